@@ -1,0 +1,85 @@
+namespace Mass.Graph.Querying;
+
+/// <summary>
+/// The stable codes in <c>extensions.code</c>. A code that starts with HC means what it means in Hot Chocolate.
+/// </summary>
+internal static class ErrorCodes
+{
+    /// <summary>The request is not a GraphQL request: wrong types of its members, a batch, an unknown shape.</summary>
+    public const string InvalidRequest = "HC0009";
+
+    /// <summary>The request's body is larger than the limit.</summary>
+    public const string RequestTooLarge = "HC0010";
+
+    /// <summary>The request's body is not JSON.</summary>
+    public const string InvalidJson = "HC0011";
+
+    /// <summary>The request has neither a document nor the id of one.</summary>
+    public const string NoDocument = "HC0013";
+
+    /// <summary>The document is not GraphQL.</summary>
+    public const string Syntax = "HC0014";
+
+    /// <summary>The operation that the request names is not in the document, or it must name one.</summary>
+    public const string UnknownOperation = "HC0015";
+
+    /// <summary>A variable or an argument has a value that its type does not take.</summary>
+    public const string InvalidValue = "HC0016";
+
+    /// <summary>The document does not fit the schema.</summary>
+    public const string InvalidDocument = "INVALID_DOCUMENT";
+
+    /// <summary>A filter operation that takes a value was given null.</summary>
+    public const string NullNotAllowed = "HC0026";
+
+    /// <summary>The operation ran longer than the limit.</summary>
+    public const string Timeout = "HC0045";
+
+    /// <summary>Introspection is off on this server.</summary>
+    public const string IntrospectionNotAllowed = "HC0046";
+
+    /// <summary>The client went away before the answer was ready.</summary>
+    public const string Cancelled = "HC0049";
+
+    /// <summary>A page is larger than the limit.</summary>
+    public const string PageTooLarge = "HC0051";
+
+    /// <summary>The kind of answer that the client accepts is not offered.</summary>
+    public const string NotAcceptable = "HC0063";
+
+    /// <summary>More ids than the limit were given to <c>nodes</c>.</summary>
+    public const string TooManyNodes = "HC0076";
+
+    /// <summary>The cursor is not one of this server, or belongs to another order, filter or date.</summary>
+    public const string InvalidCursor = "HC0078";
+
+    /// <summary>A page size is negative.</summary>
+    public const string PageTooSmall = "HC0079";
+
+    /// <summary>Both <c>first</c> and <c>last</c> were given.</summary>
+    public const string AmbiguousPage = "HC0082";
+
+    /// <summary>Introspection goes deeper than the limit.</summary>
+    public const string IntrospectionTooDeep = "HC0086";
+
+    /// <summary>A document is over one of the syntactic limits (size, depth, fields, aliases, fragments, directives).</summary>
+    public const string LimitExceeded = "LIMIT_EXCEEDED";
+
+    /// <summary>The server has as many operations at once as it takes.</summary>
+    public const string Overloaded = "OVERLOADED";
+
+    /// <summary>The HTTP method does not fit the operation, or the path does not take it.</summary>
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
+    /// <summary>The body's content type is not one that the server reads.</summary>
+    public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+
+    /// <summary>A look-up fits more than one thing and has to be narrowed.</summary>
+    public const string Ambiguous = "AMBIGUOUS";
+
+    /// <summary>A thing that an argument names does not exist.</summary>
+    public const string NotFound = "NOT_FOUND";
+
+    /// <summary>Something failed that is not the client's doing; the log has it under the trace id.</summary>
+    public const string Unexpected = "HC0008";
+}
