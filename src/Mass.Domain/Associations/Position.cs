@@ -1,0 +1,20 @@
+namespace Mass.Domain.Associations;
+
+/// <summary>A position in the association that work can be given to, whoever holds it.</summary>
+public sealed record Position
+{
+    /// <summary>The position's id, derived from the association and the position's key.</summary>
+    public Guid Id => EntityId.From("position", AssociationId.ToString(), Key);
+
+    /// <summary>The id of the association.</summary>
+    public required Guid AssociationId { get; init; }
+
+    /// <summary>The abbreviation; null when the position has none.</summary>
+    public string? Abbreviation { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What plans and documents call the position: the abbreviation, or the title where there is none.</summary>
+    public string Key => Abbreviation ?? Title;
+}

@@ -1,0 +1,38 @@
+namespace Mass.Domain.Committees;
+
+/// <summary>One chair at the table of a body, whoever sits in it.</summary>
+public sealed record Seat
+{
+    /// <summary>The seat's id, derived from the association and the seat's label.</summary>
+    public Guid Id => EntityId.From("seat", AssociationId.ToString(), CommitteeKey ?? string.Empty, Label);
+
+    /// <summary>The id of the association.</summary>
+    public required Guid AssociationId { get; init; }
+
+    /// <summary>The label, unique among the seats of its body.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What kind of seat it is.</summary>
+    public required SeatKind Kind { get; init; }
+
+    /// <summary>The key of the body that the seat belongs to; null while the source does not say to which of the bodies in question.</summary>
+    public string? CommitteeKey { get; init; }
+
+    /// <summary>The keys of the bodies that the seat may be meant for, while it is not said to which it belongs.</summary>
+    public IReadOnlyList<string> ProposedFor { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
+
+    /// <summary>Whether the seat votes; null when it is not said.</summary>
+    public bool? IsVoting { get; init; }
+
+    /// <summary>The length of a term in years; null when it is not said.</summary>
+    public int? TermYears { get; init; }
+
+    /// <summary>Whom the seat represents; null when it is not said.</summary>
+    public string? Represents { get; init; }
+
+    /// <summary>The place in the plan that names the seat; null when the plan does not name it.</summary>
+    public string? NamedIn { get; init; }
+
+    /// <summary>The words that name the seat; null when the plan does not name it.</summary>
+    public string? AsWritten { get; init; }
+}
