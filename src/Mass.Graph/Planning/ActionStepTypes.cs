@@ -1,0 +1,85 @@
+using GraphQL.Types;
+using Mass.Domain.Calendar;
+using Mass.Domain.Planning;
+using Mass.Graph.Documents;
+using Mass.Graph.Querying;
+
+namespace Mass.Graph.Planning;
+
+/// <summary>The step and what it consists of.</summary>
+internal static class ActionStepTypes
+{
+    public static void Declare(GraphModel model)
+    {
+        var number = model.Leaves.Of(typeof(int));
+        var flag = model.Leaves.Of(typeof(bool));
+        model.Type<ActionStep>()
+            .Node(step => step.Id)
+            .Natural((step, snapshot) => snapshot.Find<StrategicPlan>(step.PlanId)!.Slug)
+            .Natural((step, _) => step.Code)
+            .Value(step => step.Code)
+            .Value(step => step.Title)
+            .Value(step => step.IsTitleCoined)
+            .Value(step => step.Text)
+            .Value(step => step.Markup)
+            .Value(step => step.Introduction)
+            .Value(step => step.Section)
+            .Objects("initiatives", "The initiatives that the step serves; the standing operations are O.", (step, snapshot) => snapshot.Get(PlanningSubject.InitiativesOfStep, step.Id))
+            .Value(step => step.InitiativesAsWritten)
+            .Values(step => step.Tiers)
+            .Value(step => step.TiersAsWritten)
+            .Objects(step => step.Items)
+            .Object(step => step.Schedule)
+            .Computed(
+                "isActiveIn",
+                "Whether the step is to be worked on in a plan year; filter by it with activeInPlanYear.",
+                () => flag,
+                (step, context) => step.IsActiveIn(PlanYears.Read(context.Argument<int>("planYear"))),
+                new QueryArgument(new NonNullGraphType(number)) { Name = "planYear", Description = "The year in which the plan year starts: 2025 is July 1, 2025 to June 30, 2026." })
+            .FilterBy(
+                "activeInPlanYear",
+                "The plan years in which the step is to be worked on, each by the year in which it starts; an ongoing step has no last one.",
+                PlanYears.Operations(number),
+                PlanYears.Where)
+            .Objects("responsibilities", "The responsible parties, in the order of the plan.", (step, snapshot) => snapshot.Get(ResponsibleParty.OfStep, step.Id))
+            .Value(step => step.ResponsibleAsWritten)
+            .Value(step => step.Stage)
+            .Value(step => step.StageSince)
+            .Value(step => step.LastUpdatedOn)
+            .Value(step => step.AddedOn)
+            .Value(step => step.RetiredOn)
+            .Object("plan", "The plan.", (step, snapshot) => snapshot.Find<StrategicPlan>(step.PlanId))
+            .Objects("partners", "The partners that the step mentions.", (step, snapshot) => snapshot.Get(PlanningSubject.PartnersOfStep, step.Id))
+            .Objects("documents", "The documents that the text of the step refers to.", (step, snapshot) => snapshot.Get(DocumentsSubject.DocumentsOfStep, step.Id))
+            .Connection("amendments", "What was amended in the step.", (step, snapshot) => snapshot.Get(PlanningSubject.AmendmentsOfStep, step.Id))
+            .Add(new TimelineField(model));
+
+        model.Type<ActionItem>()
+            .Value(item => item.Label)
+            .Value(item => item.Text)
+            .Objects(item => item.Items);
+
+        model.Type<Schedule>()
+            .Value(schedule => schedule.Text)
+            .Value(schedule => schedule.Form)
+            .Values(schedule => schedule.Years)
+            .Value(schedule => schedule.FirstYear)
+            .Value(schedule => schedule.LastYear)
+            .Value(schedule => schedule.IsOngoing)
+            .Values(schedule => schedule.Cadences)
+            .Objects(schedule => schedule.CadenceMentions);
+
+        model.Type<CadenceMention>()
+            .Value(mention => mention.Cadence)
+            .Value(mention => mention.AsWritten)
+            .Value(mention => mention.AnchorYear)
+            .Value(mention => mention.Item);
+
+        model.Type<ResponsibleParty>()
+            .Value("asWritten", "The words of the plan.", (party, _) => party.Responsibility.AsWritten)
+            .Value("kind", "What kind of party it is.", (party, _) => party.Responsibility.Kind)
+            .Object("position", "The position; null when the words do not name one.", (party, _) => party.Position, nullable: true)
+            .Object("committee", "The committee; null when the words do not name one.", (party, _) => party.Committee, nullable: true)
+            .Named("Responsibility", "A party that is responsible for a step, with the words as written beside what they mean.");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using GraphQL.Types;
+using Mass.Domain.Calendar;
+using Mass.Domain.Planning;
+using Mass.Graph.Querying;
+using Mass.Graph.Querying.Filtering;
+
+namespace Mass.Graph.Planning;
+
+/// <summary>Plan years in arguments and filters. An ongoing step is active in endlessly many, so the filter asks for years and not for a list of them.</summary>
+internal static class PlanYears
+{
+    public static PlanYear Read(int year) => year is >= PlanYear.MinYear and <= PlanYear.MaxYear
+        ? new PlanYear(year)
+        : throw new QueryError(
+            ErrorCodes.InvalidValue, string.Create(CultureInfo.InvariantCulture, $"{year} is no plan year; give the year in which it starts, from {PlanYear.MinYear} to {PlanYear.MaxYear}."));
+
+    public static InputObjectGraphType Operations(IGraphType number)
+    {
+        var input = new InputObjectGraphType { Name = "PlanYearOperationFilterInput", Description = "In which plan years something has to be active; all that is given has to hold." };
+        Add("eq", number, "Active in the plan year.");
+        Add("neq", number, "Not active in the plan year.");
+        Add("in", new ListGraphType(new NonNullGraphType(number)), "Active in at least one of the plan years; an empty list matches nothing.");
+        Add("nin", new ListGraphType(new NonNullGraphType(number)), "Active in none of the plan years.");
+        return input;
+
+        void Add(string name, IGraphType type, string description) => input.AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
+    }
+
+    public static RowTest<ActionStep> Where(object? operand)
+    {
+        var tests = new List<RowTest<ActionStep>>();
+        foreach (var (name, value) in (IDictionary<string, object?>?)operand ?? throw Null("activeInPlanYear"))
+        {
+            PlanYear[] years = value switch
+            {
+                null => throw Null(name),
+                int year => [Read(year)],
+                var list => [.. LeafOperations.Items(list).Select(year => Read((int)year!))],
+            };
+            var expected = name is "eq" or "in";
+            tests.Add((step, _) => Array.Exists(years, step.IsActiveIn) == expected);
+        }
+
+        return (step, snapshot) => tests.TrueForAll(test => test(step, snapshot));
+    }
+
+    private static QueryError Null(string name) => new(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes a value and not null; leave it out.");
+}

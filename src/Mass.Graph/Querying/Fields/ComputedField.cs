@@ -1,0 +1,18 @@
+using GraphQL;
+using GraphQL.Types;
+
+namespace Mass.Graph.Querying.Fields;
+
+/// <summary>A field with arguments, or one that counts from the present day; it is selected only.</summary>
+internal sealed class ComputedField<T>(
+    string name, string description, Func<IGraphType> type, IReadOnlyList<QueryArgument> arguments, Func<T, IResolveFieldContext, object?> get)
+    : Field<T>(name, description)
+    where T : class
+{
+    public override FieldType Output()
+    {
+        var field = Resolving(type(), nullable: true, context => get((T)context.Source!, context));
+        field.Arguments = new QueryArguments(arguments);
+        return field;
+    }
+}

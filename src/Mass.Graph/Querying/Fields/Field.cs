@@ -1,0 +1,39 @@
+using GraphQL;
+using GraphQL.Types;
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Sorting;
+
+namespace Mass.Graph.Querying.Fields;
+
+/// <summary>A field of an object type: declared once, it can be selected and, unless its kind says otherwise, filtered and sorted by.</summary>
+internal abstract class Field<T>(string name, string description)
+    where T : class
+{
+    public string Name => name;
+
+    public string Description => description;
+
+    /// <summary>Whether the field is one value, which lists can be sorted by.</summary>
+    public virtual bool IsLeaf => false;
+
+    /// <summary>The field as clients select it; null for one that only filters.</summary>
+    public abstract FieldType? Output();
+
+    /// <summary>The type of the field's filter; null when it cannot be filtered by.</summary>
+    public virtual IGraphType? FilterType => null;
+
+    /// <summary>The type of the field's sort; null when it cannot be sorted by.</summary>
+    public virtual IGraphType? SortType => null;
+
+    public virtual RowTest<T> Where(object? operand) => throw new InvalidOperationException($"'{Name}' has no filter.");
+
+    public virtual IEnumerable<ISortKey<T>> OrderBy(object operand) => throw new InvalidOperationException($"'{Name}' has no order.");
+
+    protected FieldType Resolving(IGraphType type, bool nullable, Func<IResolveFieldContext, object?> resolve) => new()
+    {
+        Name = Name,
+        Description = Description,
+        ResolvedType = nullable ? type : new NonNullGraphType(type),
+        Resolver = new GraphQL.Resolvers.FuncFieldResolver<object?>(resolve),
+    };
+}

@@ -1,0 +1,35 @@
+using GraphQL.Types;
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Sorting;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Fields;
+
+/// <summary>A scalar or an enum.</summary>
+internal sealed class LeafField<T, TValue>(GraphModel model, string name, string description, Func<T, Snapshot, TValue> get, bool nullable)
+    : Field<T>(name, description)
+    where T : class
+{
+    private readonly ScalarGraphType leaf = model.Leaves.Of(typeof(TValue));
+
+    public override bool IsLeaf => true;
+
+    public override IGraphType FilterType => model.Leaves.Operations(leaf);
+
+    public override IGraphType SortType => model.Leaves.SortDirection;
+
+    public override FieldType Output() => Resolving(leaf, nullable, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
+
+    public override RowTest<T> Where(object? operand)
+    {
+        if (operand is null)
+        {
+            throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{Name}' takes operations and not null; leave it out, or ask for what has none with eq: null.");
+        }
+
+        var test = LeafOperations.Compile<TValue>(operand);
+        return (item, snapshot) => test(get(item, snapshot));
+    }
+
+    public override IEnumerable<ISortKey<T>> OrderBy(object operand) => [new LeafSortKey<T, TValue>(get, (bool)operand)];
+}

@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Fields;
+
+/// <summary>A short list of scalars or enums.</summary>
+internal sealed class LeafListField<T, TValue>(GraphModel model, string name, string description, Func<T, Snapshot, IReadOnlyList<TValue>> get)
+    : Field<T>(name, description)
+    where T : class
+{
+    private readonly ScalarGraphType leaf = model.Leaves.Of(typeof(TValue));
+
+    public override IGraphType FilterType => model.Leaves.ListOperations(leaf);
+
+    public override FieldType Output() => Resolving(
+        new ListGraphType(new NonNullGraphType(leaf)), nullable: false, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
+
+    public override RowTest<T> Where(object? operand) => operand is null
+        ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{Name}' takes operations and not null; leave it out, or ask for an empty list with any: false.")
+        : ListOperations.Compile(operand, get, item =>
+        {
+            var test = LeafOperations.Compile<TValue>(item);
+            return (TValue value, Snapshot _) => test(value);
+        });
+}

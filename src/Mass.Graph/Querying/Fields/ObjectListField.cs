@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Fields;
+
+/// <summary>A list of objects that the domain keeps short, in its own order.</summary>
+internal sealed class ObjectListField<T, TItem>(GraphModel model, string name, string description, Func<T, Snapshot, IReadOnlyList<TItem>> get)
+    : Field<T>(name, description)
+    where T : class
+    where TItem : class
+{
+    public override IGraphType FilterType => model.ListFilter<TItem>();
+
+    public override FieldType Output() => Resolving(
+        new ListGraphType(new NonNullGraphType(model.Type<TItem>().Output)),
+        nullable: false,
+        context =>
+        {
+            var items = get((T)context.Source!, RequestState.SnapshotOf(context));
+            RequestState.Of(context).Count(items.Count);
+            return items;
+        });
+
+    public override RowTest<T> Where(object? operand) => model.WhereList(Name, operand, get);
+}

@@ -1,0 +1,155 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Paging;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying;
+
+/// <summary>The types and root fields that the subjects declare, before they become a schema.</summary>
+internal sealed class GraphModel
+{
+    private const int MaxNodes = 100;
+    private readonly Dictionary<Type, IObjectModel> types = [];
+    private readonly Dictionary<string, InputObjectGraphType> listFilters = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, object> lookups = [];
+    private readonly List<Func<FieldType>> roots = [];
+
+    public GraphModel(XmlDocs docs)
+    {
+        Docs = docs;
+        Leaves = new LeafTypes(docs);
+        Connections = new ConnectionTypes(this);
+        NodeInterface.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(Leaves.Id), Description = "The global id: opaque, stable, and good for the field node." });
+    }
+
+    public XmlDocs Docs { get; }
+
+    public LeafTypes Leaves { get; }
+
+    public ConnectionTypes Connections { get; }
+
+    public InterfaceGraphType NodeInterface { get; } = new() { Name = "Node", Description = "A thing that has a global id." };
+
+    /// <summary>The object type of a CLR type; it is named for it.</summary>
+    public ObjectModel<T> Type<T>()
+        where T : class
+    {
+        if (!types.TryGetValue(typeof(T), out var type))
+        {
+            types[typeof(T)] = type = new ObjectModel<T>(this);
+        }
+
+        return (ObjectModel<T>)type;
+    }
+
+    /// <summary>Adds a root field.</summary>
+    public void Root(Func<FieldType> field) => roots.Add(field);
+
+    /// <summary>Adds a root list of all the things of a kind.</summary>
+    public void Root<T>(string name, string description, bool hasHistory = false)
+        where T : class => Root(() => Connections.Field(name, description, context => RequestState.SnapshotOf(context).All<T>(), hasHistory));
+
+    /// <summary>Adds a look-up of one thing by its keys; the look-ups of what it owns can be narrowed by it.</summary>
+    public Lookup<T> Lookup<T>(string fieldName, params IReadOnlyList<LookupKey<T>> keys)
+        where T : class
+    {
+        var lookup = new Lookup<T>(this, fieldName, keys);
+        lookups[typeof(T)] = lookup;
+        return lookup;
+    }
+
+    /// <summary>The look-up of a kind of thing that an earlier subject has added.</summary>
+    public Lookup<T> LookupOf<T>()
+        where T : class => (Lookup<T>)lookups[typeof(T)];
+
+    /// <summary>The filter of a list of objects.</summary>
+    public InputObjectGraphType ListFilter<TItem>()
+        where TItem : class
+    {
+        var element = Type<TItem>().Filter;
+        var name = $"ListFilterInputTypeOf{element.Name}";
+        if (!listFilters.TryGetValue(name, out var input))
+        {
+            listFilters[name] = input = OperationInputs.CreateList(name, element);
+        }
+
+        return input;
+    }
+
+    /// <summary>Turns the filter of a list of objects into a test.</summary>
+    public RowTest<T> WhereList<T, TItem>(string name, object? operand, Func<T, Snapshot, IReadOnlyList<TItem>> get)
+        where T : class
+        where TItem : class => operand is null
+            ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes operations and not null; leave it out, or ask for an empty list with any: false.")
+            : ListOperations.Compile(operand, get, item => Type<TItem>().Where(item!));
+
+    /// <summary>Makes the schema.</summary>
+    public Schema Build()
+    {
+        var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
+        Root(NodeField);
+        Root(NodesField);
+        foreach (var root in roots)
+        {
+            query.AddField(root());
+        }
+
+        // Building a type may bring in others that nothing named before.
+        for (var built = 0; built < types.Count; built++)
+        {
+            types.Values.ElementAt(built).Build();
+        }
+
+        var schema = new Schema { Query = query, NameConverter = GraphQL.Conversion.DefaultNameConverter.Instance };
+        schema.Features.DeprecationOfInputValues = true;
+        schema.Features.RepeatableDirectives = true;
+        foreach (var type in types.Values.Where(type => type.IsNode))
+        {
+            schema.RegisterType(type.Output);
+        }
+
+        SpecifiedBy.Apply(schema, Leaves);
+        schema.Initialize();
+        return schema;
+    }
+
+    private FieldType NodeField() => new()
+    {
+        Name = "node",
+        Description = "The thing with a global id; null when there is none.",
+        ResolvedType = NodeInterface,
+        Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(Leaves.Id)) { Name = "id", Description = "The global id." }),
+        Resolver = new FuncFieldResolver<object?>(context => Find(context, context.Argument<string>("id")!)),
+    };
+
+    private FieldType NodesField() => new()
+    {
+        Name = "nodes",
+        Description = $"The things with these global ids, at most {MaxNodes}, in the order of the ids; null in the place of each that does not exist.",
+        ResolvedType = new NonNullGraphType(new ListGraphType(NodeInterface)),
+        Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(Leaves.Id)))) { Name = "ids", Description = "The global ids." }),
+        Resolver = new FuncFieldResolver<object?>(context =>
+        {
+            var ids = LeafOperations.Items(context.Argument<object>("ids")!).Cast<string>().ToList();
+            return ids.Count <= MaxNodes
+                ? ids.Select(id => Find(context, id)).ToList()
+                : throw new QueryError(
+                    ErrorCodes.TooManyNodes,
+                    $"'ids' has {ids.Count} ids; at most {MaxNodes} are taken at once.",
+                    new Dictionary<string, object?> { ["limit"] = "nodes", ["allowed"] = MaxNodes, ["found"] = ids.Count });
+        }),
+    };
+
+    private object? Find(IResolveFieldContext context, string id)
+    {
+        if (!NodeId.TryParse(id, out var name, out var key))
+        {
+            throw new QueryError(ErrorCodes.InvalidValue, "This is no id of this server; take ids from the field id and leave them as they are.");
+        }
+
+        RequestState.Of(context).Count(1);
+        return types.Values.FirstOrDefault(type => type.IsNode && type.Name == name)?.Find(key, RequestState.SnapshotOf(context));
+    }
+}

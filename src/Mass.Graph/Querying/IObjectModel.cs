@@ -1,0 +1,24 @@
+using GraphQL.Types;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying;
+
+/// <summary>What the graph knows of an object type without knowing its CLR type.</summary>
+internal interface IObjectModel
+{
+    string Name { get; }
+
+    ObjectGraphType Output { get; }
+
+    InputObjectGraphType Filter { get; }
+
+    InputObjectGraphType Sort { get; }
+
+    bool IsNode { get; }
+
+    bool IsSortable { get; }
+
+    object? Find(Guid id, Snapshot snapshot);
+
+    void Build();
+}

@@ -1,0 +1,253 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using GraphQL;
+using GraphQL.Types;
+using Mass.Graph.Querying.Fields;
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Sorting;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying;
+
+/// <summary>
+/// An object type of the graph. Each field is declared once; its output, its filter and its order come from the one declaration,
+/// and the description of a domain member comes from its summary.
+/// </summary>
+internal sealed class ObjectModel<T> : IObjectModel
+    where T : class
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+    private readonly GraphModel model;
+    private readonly Dictionary<string, Field<T>> fields = new(StringComparer.Ordinal);
+    private readonly List<ISortKey<T>> natural = [];
+    private Func<T, Guid>? id;
+
+    public ObjectModel(GraphModel model)
+    {
+        this.model = model;
+        Name = typeof(T).Name;
+        Output = new ObjectGraphType { Name = Name, IsTypeOf = value => value is T };
+        Filter = new InputObjectGraphType { Name = $"{Name}FilterInput", Description = $"What a {Name} has to be; all that is given has to hold, and an empty object matches all." };
+        Sort = new InputObjectGraphType { Name = $"{Name}SortInput", Description = $"What to sort a list of {Name} by: give one field in each object of the list." };
+    }
+
+    public string Name { get; private set; }
+
+    public ObjectGraphType Output { get; }
+
+    public InputObjectGraphType Filter { get; }
+
+    public InputObjectGraphType Sort { get; }
+
+    public bool IsNode => id is not null;
+
+    public bool IsSortable => fields.Values.Any(each => each.IsLeaf);
+
+    /// <summary>Makes the type a node: it has a global id and can be fetched by it.</summary>
+    public ObjectModel<T> Node(Func<T, Guid> getId)
+    {
+        id = getId;
+        return Add(new IdField<T>(model, Name, getId));
+    }
+
+    /// <summary>Gives the type another name and description than its CLR type has.</summary>
+    public ObjectModel<T> Named(string name, string description)
+    {
+        (Name, Output.Name, Output.Description) = (name, name, description);
+        (Filter.Name, Sort.Name) = ($"{name}FilterInput", $"{name}SortInput");
+        return this;
+    }
+
+    /// <summary>Adds a key of the order in which lists come when no other is asked for.</summary>
+    public ObjectModel<T> Natural<TValue>(Func<T, Snapshot, TValue> key, bool descending = false)
+    {
+        natural.Add(new LeafSortKey<T, TValue>(key, descending));
+        return this;
+    }
+
+    /// <summary>Adds a scalar or an enum that is a member of the domain.</summary>
+    public ObjectModel<T> Value<TValue>(Func<T, TValue> get, [CallerArgumentExpression(nameof(get))] string member = "")
+    {
+        var property = Member(member);
+        return Add(new LeafField<T, TValue>(model, Naming.Camel(property.Name), Describe(property), (item, _) => get(item), IsNullable(property)));
+    }
+
+    /// <summary>Adds a scalar or an enum that is worked out.</summary>
+    public ObjectModel<T> Value<TValue>(string name, string description, Func<T, Snapshot, TValue> get, bool nullable = false) =>
+        Add(new LeafField<T, TValue>(model, name, description, get, nullable));
+
+    /// <summary>Adds a short list of scalars or enums that is a member of the domain.</summary>
+    public ObjectModel<T> Values<TValue>(Func<T, IReadOnlyList<TValue>> get, [CallerArgumentExpression(nameof(get))] string member = "")
+    {
+        var property = Member(member);
+        return Add(new LeafListField<T, TValue>(model, Naming.Camel(property.Name), Describe(property), (item, _) => get(item)));
+    }
+
+    /// <summary>Adds an object that is a member of the domain.</summary>
+    public ObjectModel<T> Object<TTarget>(Func<T, TTarget?> get, [CallerArgumentExpression(nameof(get))] string member = "")
+        where TTarget : class
+    {
+        var property = Member(member);
+        return Add(new ReferenceField<T, TTarget>(model, Naming.Camel(property.Name), Describe(property), (item, _) => get(item), IsNullable(property)));
+    }
+
+    /// <summary>Adds an object that the snapshot leads to.</summary>
+    public ObjectModel<T> Object<TTarget>(string name, string description, Func<T, Snapshot, TTarget?> get, bool nullable = false)
+        where TTarget : class => Add(new ReferenceField<T, TTarget>(model, name, description, get, nullable));
+
+    /// <summary>Adds a short list of objects that is a member of the domain.</summary>
+    public ObjectModel<T> Objects<TItem>(Func<T, IReadOnlyList<TItem>> get, [CallerArgumentExpression(nameof(get))] string member = "")
+        where TItem : class
+    {
+        var property = Member(member);
+        return Add(new ObjectListField<T, TItem>(model, Naming.Camel(property.Name), Describe(property), (item, _) => get(item)));
+    }
+
+    /// <summary>Adds a short list of objects that the snapshot leads to.</summary>
+    public ObjectModel<T> Objects<TItem>(string name, string description, Func<T, Snapshot, IReadOnlyList<TItem>> get)
+        where TItem : class => Add(new ObjectListField<T, TItem>(model, name, description, get));
+
+    /// <summary>Adds a list that grows.</summary>
+    public ObjectModel<T> Connection<TItem>(string name, string description, Func<T, Snapshot, IReadOnlyList<TItem>> get)
+        where TItem : class => Add(new ConnectionField<T, TItem>(model, name, description, get));
+
+    /// <summary>Adds something that can be filtered by and is selected in another way.</summary>
+    public ObjectModel<T> FilterBy(string name, string description, IGraphType type, Func<object?, RowTest<T>> where) =>
+        Add(new FilterField<T>(name, description, type, where));
+
+    /// <summary>Adds a field with arguments, which is selected only.</summary>
+    public ObjectModel<T> Computed(
+        string name, string description, Func<IGraphType> type, Func<T, IResolveFieldContext, object?> get, params IReadOnlyList<QueryArgument> arguments) =>
+        Add(new ComputedField<T>(name, description, type, arguments, get));
+
+    /// <summary>Adds a field of any other kind.</summary>
+    public ObjectModel<T> Add(Field<T> field)
+    {
+        fields.Add(field.Name, field);
+        return this;
+    }
+
+    /// <summary>Turns a filter into a test.</summary>
+    public RowTest<T> Where(object operand)
+    {
+        var tests = new List<RowTest<T>>();
+        foreach (var (name, value) in (IDictionary<string, object?>)operand)
+        {
+            tests.Add(name switch
+            {
+                "and" => All(Tests(name, value)),
+                "or" => Any(Tests(name, value)),
+                _ => fields[name].Where(value),
+            });
+        }
+
+        return All(tests);
+    }
+
+    /// <summary>Turns one object of an order into keys.</summary>
+    public IEnumerable<ISortKey<T>> OrderBy(object operand)
+    {
+        var keys = ((IDictionary<string, object?>)operand).Where(key => key.Value is not null).ToList();
+        return keys.Count switch
+        {
+            0 => [],
+            1 => fields[keys[0].Key].OrderBy(keys[0].Value!),
+            _ => throw new QueryError(
+                ErrorCodes.InvalidValue,
+                $"An object of 'order' names {string.Join(" and ", keys.Select(key => key.Key))}, whose precedence it cannot say; give each its own object, as in [{{ {keys[0].Key}: ASC }}, {{ {keys[1].Key}: ASC }}]."),
+        };
+    }
+
+    /// <summary>The whole order of a list: what is asked for, then the natural keys, then the identity.</summary>
+    public Order<T> OrderOf(object? order)
+    {
+        List<ISortKey<T>> keys = [.. order is null ? [] : LeafOperations.Items(order).Where(part => part is not null).SelectMany(part => OrderBy(part!)), .. natural];
+        if (id is { } identity)
+        {
+            keys.Add(new LeafSortKey<T, Guid>((item, _) => identity(item), descending: false));
+        }
+
+        return new Order<T>(keys);
+    }
+
+    public object? Find(Guid key, Snapshot snapshot) => snapshot.Find<T>(key);
+
+    public Guid IdOf(T item) => id!(item);
+
+    public void Build()
+    {
+        Output.Description ??= model.Docs.Type(typeof(T));
+        Filter.AddField(new FieldType { Name = "and", ResolvedType = new ListGraphType(new NonNullGraphType(Filter)), Description = "All of these have to hold; an empty list matches all." });
+        Filter.AddField(new FieldType { Name = "or", ResolvedType = new ListGraphType(new NonNullGraphType(Filter)), Description = "At least one of these has to hold; an empty list matches nothing." });
+        foreach (var field in fields.Values)
+        {
+            if (field.Output() is { } output)
+            {
+                Output.AddField(output);
+            }
+
+            if (field.FilterType is { } filter)
+            {
+                Filter.AddField(new FieldType { Name = field.Name, ResolvedType = filter, Description = field.Description });
+            }
+
+            if (field.SortType is { } sort)
+            {
+                Sort.AddField(new FieldType { Name = field.Name, ResolvedType = sort, Description = field.Description });
+            }
+        }
+
+        if (IsNode)
+        {
+            Output.AddResolvedInterface(model.NodeInterface);
+            model.NodeInterface.AddPossibleType(Output);
+        }
+    }
+
+    private static RowTest<T> All(IReadOnlyList<RowTest<T>> tests) => tests.Count switch
+    {
+        0 => (_, _) => true,
+        1 => tests[0],
+        _ => (item, snapshot) =>
+        {
+            for (var i = 0; i < tests.Count; i++)
+            {
+                if (!tests[i](item, snapshot))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        },
+    };
+
+    private static RowTest<T> Any(IReadOnlyList<RowTest<T>> tests) => (item, snapshot) =>
+    {
+        for (var i = 0; i < tests.Count; i++)
+        {
+            if (tests[i](item, snapshot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    };
+
+    private static PropertyInfo Member(string accessor)
+    {
+        var name = Naming.MemberOf(accessor);
+        return typeof(T).GetProperty(name) ?? throw new InvalidOperationException($"{typeof(T).Name} has no property {name}.");
+    }
+
+    private static bool IsNullable(PropertyInfo property) =>
+        Nullable.GetUnderlyingType(property.PropertyType) is not null
+        || (!property.PropertyType.IsValueType && Nullability.Create(property).ReadState == NullabilityState.Nullable);
+
+    private List<RowTest<T>> Tests(string name, object? value) => value is null
+        ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes a list and not null; leave it out.")
+        : [.. LeafOperations.Items(value).Select(item => Where(item!))];
+
+    private string Describe(PropertyInfo property) => model.Docs.Property(typeof(T), property.Name);
+}

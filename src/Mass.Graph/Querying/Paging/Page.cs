@@ -1,0 +1,99 @@
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Sorting;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Paging;
+
+/// <summary>A part of a filtered and ordered list. What nobody asks for is not worked out.</summary>
+internal sealed class Page<T> : IPageInfo
+{
+    private readonly PageArguments arguments;
+    private readonly Order<T> order;
+    private readonly Snapshot snapshot;
+    private readonly Lazy<IReadOnlyList<T>> matched;
+    private readonly Lazy<Window> window;
+    private readonly Lazy<string> fingerprint;
+
+    public Page(
+        IReadOnlyList<T> source, RowTest<T>? where, Order<T> order, PageArguments arguments, Snapshot snapshot, Func<string> fingerprint, Action<int> count)
+    {
+        (this.arguments, this.order, this.snapshot) = (arguments, order, snapshot);
+        this.fingerprint = new(fingerprint);
+        matched = new(() => where is null ? source : Matching(source, where));
+        window = new(() =>
+        {
+            var cut = Cut();
+            count(cut.Items.Count);
+            return cut;
+        });
+
+        // A wrong cursor is an error also when only the count is asked for.
+        if (arguments.After is not null || arguments.Before is not null)
+        {
+            _ = window.Value;
+        }
+    }
+
+    public int TotalCount => matched.Value.Count;
+
+    public IReadOnlyList<T> Items => window.Value.Items;
+
+    public bool HasNextPage => window.Value.HasNext;
+
+    public bool HasPreviousPage => window.Value.HasPrevious;
+
+    public string? StartCursor => Items.Count > 0 ? CursorOf(Items[0]) : null;
+
+    public string? EndCursor => Items.Count > 0 ? CursorOf(Items[^1]) : null;
+
+    public string CursorOf(T item) => Cursor.Of(fingerprint.Value, order, item, snapshot);
+
+    private List<T> Matching(IReadOnlyList<T> source, RowTest<T> where)
+    {
+        var items = new List<T>();
+        for (var i = 0; i < source.Count; i++)
+        {
+            if (where(source[i], snapshot))
+            {
+                items.Add(source[i]);
+            }
+        }
+
+        return items;
+    }
+
+    private Window Cut()
+    {
+        var after = arguments.After is { } afterCursor ? Cursor.Read(afterCursor, "after", fingerprint.Value, order) : null;
+        var before = arguments.Before is { } beforeCursor ? Cursor.Read(beforeCursor, "before", fingerprint.Value, order) : null;
+        var (skippedBefore, skippedAfter) = (false, false);
+        var rest = matched.Value;
+        if (after is not null || before is not null)
+        {
+            var between = new List<T>();
+            foreach (var item in matched.Value)
+            {
+                if (after is not null && after(item, snapshot) <= 0)
+                {
+                    skippedBefore = true;
+                }
+                else if (before is not null && before(item, snapshot) >= 0)
+                {
+                    skippedAfter = true;
+                }
+                else
+                {
+                    between.Add(item);
+                }
+            }
+
+            rest = between;
+        }
+
+        var items = Selection.Of(rest, arguments.Size, arguments.FromEnd, order.In(snapshot));
+        var more = rest.Count > arguments.Size;
+        return new Window(items, arguments.FromEnd ? skippedAfter : more || skippedAfter, arguments.FromEnd ? more || skippedBefore : skippedBefore);
+    }
+
+    private sealed record Window(IReadOnlyList<T> Items, bool HasNext, bool HasPrevious);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using GraphQL;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying;
+
+/// <summary>What one operation reads from, and how much of it it may still return.</summary>
+internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNodes)
+{
+    private const string Key = "mass";
+    private readonly Dictionary<string, Snapshot> byRoot = new(StringComparer.Ordinal);
+    private int nodes;
+
+    /// <summary>The present day, for answers that are counted from it.</summary>
+    public DateOnly Today => today;
+
+    public static RequestState Of(IResolveFieldContext context) => (RequestState)context.UserContext[Key]!;
+
+    /// <summary>The state that a field reads: as of the date that its root field was given, or the present one.</summary>
+    public static Snapshot SnapshotOf(IResolveFieldContext context)
+    {
+        var state = Of(context);
+        return state.byRoot.Count == 0 ? state.Present : state.byRoot.GetValueOrDefault(RootOf(context), state.Present);
+    }
+
+    public Snapshot Present => snapshot;
+
+    public IDictionary<string, object?> AsUserContext() => new Dictionary<string, object?> { [Key] = this };
+
+    /// <summary>Makes everything below a root field read as of a date.</summary>
+    public static Snapshot Enter(IResolveFieldContext rootField, DateOnly? asOf)
+    {
+        var state = Of(rootField);
+        return asOf is { } day ? state.byRoot[RootOf(rootField)] = state.Present.AsOf(day) : state.Present;
+    }
+
+    /// <summary>Counts objects toward the limit of one operation.</summary>
+    public void Count(int objects)
+    {
+        nodes += objects;
+        if (nodes > maxNodes)
+        {
+            throw new QueryError(
+                ErrorCodes.LimitExceeded,
+                string.Create(CultureInfo.InvariantCulture, $"The operation returns more than {maxNodes} objects; ask for smaller pages, or filter."),
+                new Dictionary<string, object?> { ["limit"] = "nodesPerOperation", ["allowed"] = maxNodes, ["found"] = nodes });
+        }
+    }
+
+    private static string RootOf(IResolveFieldContext context)
+    {
+        var field = context;
+        while (field.Parent is { } parent)
+        {
+            field = parent;
+        }
+
+        return field.FieldAst.Alias?.Name.StringValue ?? field.FieldAst.Name.StringValue;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Sorting;
+
+/// <summary>One key of an order. What is null comes last in both directions.</summary>
+internal interface ISortKey<in T>
+{
+    int Compare(T left, T right, Snapshot snapshot);
+
+    /// <summary>Writes the key of a thing into a cursor.</summary>
+    void Write(Utf8JsonWriter cursor, T item, Snapshot snapshot);
+
+    /// <summary>Reads a key out of a cursor into a comparison of things with it; null when it is no such key.</summary>
+    Func<T, Snapshot, int>? Read(JsonElement cursor);
+}

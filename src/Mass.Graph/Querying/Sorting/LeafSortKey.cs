@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Mass.Graph.Querying.Paging;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Sorting;
+
+/// <summary>A key that is a leaf.</summary>
+internal sealed class LeafSortKey<T, TValue>(Func<T, Snapshot, TValue> get, bool descending) : ISortKey<T>
+{
+    private static readonly IComparer<TValue> Comparer =
+        typeof(TValue) == typeof(string) ? (IComparer<TValue>)(object)StringComparer.Ordinal
+        : typeof(TValue) == typeof(Uri) ? (IComparer<TValue>)(object)Comparer<Uri>.Create((a, b) => string.CompareOrdinal(a?.OriginalString, b?.OriginalString))
+        : Comparer<TValue>.Default;
+
+    public int Compare(T left, T right, Snapshot snapshot) => Compare(get(left, snapshot), get(right, snapshot));
+
+    public void Write(Utf8JsonWriter cursor, T item, Snapshot snapshot) => CursorValue.Write(cursor, get(item, snapshot));
+
+    public Func<T, Snapshot, int>? Read(JsonElement cursor) => CursorValue.TryRead<TValue>(cursor, out var value)
+        ? (item, snapshot) => Compare(get(item, snapshot), value)
+        : null;
+
+    private int Compare(TValue left, TValue right)
+    {
+        if (left is null || right is null)
+        {
+            return (left is null ? 1 : 0) - (right is null ? 1 : 0);
+        }
+
+        var order = Comparer.Compare(left, right);
+        return descending ? -order : order;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Mass.Graph.Querying;
+
+/// <summary>The summaries of the domain's members, which are the descriptions of the graph: they are written once.</summary>
+internal sealed partial class XmlDocs
+{
+    private readonly Dictionary<string, string> summaries;
+
+    private XmlDocs(Dictionary<string, string> summaries) => this.summaries = summaries;
+
+    /// <summary>Reads the documentation file that lies beside an assembly; a missing one is an error, or the graph would be silently undescribed.</summary>
+    public static XmlDocs Of(Assembly assembly)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".xml");
+        if (!File.Exists(path))
+        {
+            throw new InvalidOperationException($"The documentation file {path} is missing; the descriptions of the graph come from it. Build or publish again.");
+        }
+
+        return new XmlDocs(XDocument.Load(path).Descendants("member")
+            .Where(member => member.Element("summary") is not null)
+            .ToDictionary(member => member.Attribute("name")!.Value, member => Space().Replace(member.Element("summary")!.Value, " ").Trim(), StringComparer.Ordinal));
+    }
+
+    public string Type(Type type) => Summary($"T:{NameOf(type)}");
+
+    public string Property(Type type, string name) => Summary($"P:{NameOf(type)}.{name}");
+
+    public string Field(Type type, string name) => Summary($"F:{NameOf(type)}.{name}");
+
+    private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
+
+    private string Summary(string member) => summaries.TryGetValue(member, out var summary)
+        ? summary
+        : throw new InvalidOperationException($"{member} has no summary; write one, for it is its description in the graph.");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}

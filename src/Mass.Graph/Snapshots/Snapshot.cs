@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using Mass.Domain;
+
+namespace Mass.Graph.Snapshots;
+
+/// <summary>One consistent state of every association that the gateway holds. It never changes; a write publishes another one.</summary>
+internal sealed class Snapshot
+{
+    private const int KeptDates = 16;
+
+    private readonly IReadOnlyList<ISnapshotSource> sources;
+    private readonly Dictionary<Type, object> tables;
+    private readonly Dictionary<object, object> relations;
+    private readonly ConcurrentDictionary<object, object> indexes = new();
+    private readonly ConcurrentDictionary<DateOnly, Lazy<Snapshot>> dates = new();
+
+    private Snapshot(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, DateOnly? readAsOf)
+    {
+        this.sources = sources;
+        (Associations, ReadAsOf) = (associations, readAsOf);
+        var builder = new SnapshotBuilder();
+        foreach (var association in associations)
+        {
+            foreach (var source in sources)
+            {
+                source.Load(association, builder);
+            }
+        }
+
+        (tables, relations) = builder.Build();
+    }
+
+    /// <summary>Everything, association by association.</summary>
+    public IReadOnlyList<AssociationRecords> Associations { get; }
+
+    /// <summary>The day as of which this state is read; null when it is the present one.</summary>
+    public DateOnly? ReadAsOf { get; }
+
+    public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources) => new(associations, sources, null);
+
+    /// <summary>The state as it stood on a day. The latest dates asked for are kept.</summary>
+    public Snapshot AsOf(DateOnly day)
+    {
+        if (dates.Count >= KeptDates && !dates.ContainsKey(day))
+        {
+            dates.Clear();
+        }
+
+        return dates.GetOrAdd(day, static (day, self) => new(() => new Snapshot([.. self.Associations.Select(each => each.AsOf(day))], self.sources, day)), this).Value;
+    }
+
+    /// <summary>The things of a kind that lists show.</summary>
+    public IReadOnlyList<T> All<T>()
+        where T : class => Table<T>().Shown;
+
+    /// <summary>The thing of a kind with an id, also one that lists do not show.</summary>
+    public T? Find<T>(Guid id)
+        where T : class => Table<T>().ById.GetValueOrDefault(id);
+
+    /// <summary>The many things that a relation leads to from the one with an id.</summary>
+    public IReadOnlyList<TItem> Get<TOwner, TItem>(Relation<TOwner, TItem> relation, Guid ownerId)
+        where TOwner : class
+        where TItem : class =>
+        relations.GetValueOrDefault(relation) is Dictionary<Guid, List<TItem>> byOwner && byOwner.TryGetValue(ownerId, out var items) ? items : [];
+
+    /// <summary>The things of a kind with a key, hidden ones included; the index is made when it is first asked for.</summary>
+    public IReadOnlyList<T> ByKey<T>(Func<T, string?> key, string value)
+        where T : class
+    {
+        var index = (Dictionary<string, List<T>>)indexes.GetOrAdd(key, static (_, arguments) =>
+        {
+            var index = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+            foreach (var item in arguments.self.Table<T>().ById.Values)
+            {
+                if (arguments.key(item) is { } text)
+                {
+                    (index.TryGetValue(text, out var items) ? items : index[text] = []).Add(item);
+                }
+            }
+
+            return index;
+        }, (self: this, key));
+        return index.TryGetValue(value, out var found) ? found : [];
+    }
+
+    private SnapshotTable<T> Table<T>()
+        where T : class => (SnapshotTable<T>?)tables.GetValueOrDefault(typeof(T)) ?? SnapshotTable<T>.Empty;
+}

@@ -1,0 +1,49 @@
+namespace Mass.Graph.Snapshots;
+
+/// <summary>Collects what a snapshot holds.</summary>
+internal sealed class SnapshotBuilder
+{
+    private readonly Dictionary<Type, object> tables = [];
+    private readonly Dictionary<object, object> relations = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Adds a thing; a hidden one can be looked up and is in no list.</summary>
+    public void Add<T>(Guid id, T item, bool hidden = false)
+        where T : class
+    {
+        if (!tables.TryGetValue(typeof(T), out var table))
+        {
+            tables[typeof(T)] = table = new SnapshotTable<T>();
+        }
+
+        var typed = (SnapshotTable<T>)table;
+        typed.ById[id] = item;
+        if (!hidden)
+        {
+            typed.Shown.Add(item);
+        }
+    }
+
+    /// <summary>Adds a step on the way from one thing to many. A thing is related once, however often it is added.</summary>
+    public void Relate<TOwner, TItem>(Relation<TOwner, TItem> relation, Guid ownerId, TItem item)
+        where TOwner : class
+        where TItem : class
+    {
+        if (!relations.TryGetValue(relation, out var byOwner))
+        {
+            relations[relation] = byOwner = new Dictionary<Guid, List<TItem>>();
+        }
+
+        var typed = (Dictionary<Guid, List<TItem>>)byOwner;
+        if (!typed.TryGetValue(ownerId, out var items))
+        {
+            typed[ownerId] = items = [];
+        }
+
+        if (items.Count == 0 || !ReferenceEquals(items[^1], item))
+        {
+            items.Add(item);
+        }
+    }
+
+    public (Dictionary<Type, object> Tables, Dictionary<object, object> Relations) Build() => (tables, relations);
+}
