@@ -1,0 +1,51 @@
+using System.Net;
+using Mass.Graph.Explorer;
+using Microsoft.Playwright;
+
+namespace Mass.Graph.Tests.Explorer;
+
+/// <summary>A person opens the gateway in a browser, writes a query and reads the answer, with no other server in the world.</summary>
+public sealed class ExplorerTests(ToyGateway toy) : IClassFixture<ToyGateway>
+{
+    private readonly IExplorerGateway _gateway = toy;
+
+    [SkippableFact]
+    public async Task A_query_written_in_a_browser_is_answered_and_nothing_leaves_the_machine()
+    {
+        Skip.If(ExplorerBrowser.Executable is null, "There is no Chromium on this machine; install it or name it in CHROMIUM.");
+        Skip.IfNot(ExplorerFiles.AreIn(Path.Combine(AppContext.BaseDirectory, "explorer")), "The build did not restore the page's files from npm.");
+        await using var browser = await ExplorerBrowser.OpenAsync();
+        var page = browser.Page;
+        await page.Clock.InstallAsync();
+
+        await page.GotoAsync(new Uri(_gateway.Address, "graphql").ToString());
+        await page.GetByText("Create Document").First.ClickAsync();
+        await page.GetByText("Schema available").WaitForAsync();
+        await browser.PhotographAsync("explorer-opened");
+
+        await WriteAsync(page, "query Count { actionSteps { totalCount");
+        var response = await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).First.ClickAsync(),
+            answer => answer.Request.PostData?.Contains("query Count", StringComparison.Ordinal) == true);
+        Assert.Equal(200, response.Status);
+        await page.Locator(".monaco-editor").Filter(new() { HasText = "\"totalCount\"" }).First.WaitForAsync();
+        await browser.PhotographAsync("explorer-answered");
+
+        // Past the time at which the page would report home, if it were let.
+        await page.Clock.FastForwardAsync("01:00");
+        Assert.All(browser.Asked.Where(address => address.Scheme is not ("data" or "blob")), address => Assert.True(IsLoopback(address), address.ToString()));
+        Assert.DoesNotContain(browser.Said, line => line.Contains("Content Security Policy", StringComparison.Ordinal));
+    }
+
+    /// <summary>The editor closes brackets itself, so the text that is typed leaves its last ones out.</summary>
+    private static async Task WriteAsync(IPage page, string query)
+    {
+        await page.Locator(".monaco-editor").First.ClickAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.PressAsync("Delete");
+        await page.Keyboard.TypeAsync(query);
+        await page.Keyboard.PressAsync("Escape");
+    }
+
+    private static bool IsLoopback(Uri address) => IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip);
+}
