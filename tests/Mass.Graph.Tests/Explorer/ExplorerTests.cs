@@ -20,7 +20,7 @@ public sealed class ExplorerTests(ToyGateway toy) : IClassFixture<ToyGateway>
 
         await WriteAsync(page, "query Count { actionSteps { totalCount");
         var response = await page.RunAndWaitForResponseAsync(
-            () => page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).First.ClickAsync(),
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).ClickAsync(),
             answer => answer.Request.PostData?.Contains("query Count", StringComparison.Ordinal) == true);
         Assert.Equal(200, response.Status);
         await page.Locator(".monaco-editor").Filter(new() { HasText = "\"totalCount\"" }).First.WaitForAsync();
@@ -65,6 +65,8 @@ public sealed class ExplorerTests(ToyGateway toy) : IClassFixture<ToyGateway>
         await page.Keyboard.PressAsync("Delete");
         await page.Keyboard.TypeAsync(query);
         await page.Keyboard.PressAsync("Escape");
+        // Until the page has read the new text, Run would run an operation of the old one.
+        await Assertions.Expect(page.GetByText("ThePlan")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
     }
 
     private static bool IsLoopback(Uri address) => IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip);
