@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Mass.Domain.Calendar;
 
-/// <summary>A date as far as it is known: a year, a month of a year, or a day. No part is ever invented.</summary>
+/// <summary>A date as far as it is known: a year, a month of a year, or a day; no part is ever invented.</summary>
 /// <remarks>Ordered by first day; of two dates with the same first day the less precise one comes first.</remarks>
 public sealed record PartialDate : IComparable<PartialDate>, IParsable<PartialDate>
 {

@@ -17,6 +17,11 @@ internal sealed class ConnectionTypes(GraphModel model)
         where T : class
     {
         var type = model.Type<T>();
+        if (!type.IsNode)
+        {
+            throw new InvalidOperationException($"'{name}' is a list of {type.Name}, which has no identity to tell equal rows apart between pages; make it a Node.");
+        }
+
         List<QueryArgument> arguments =
         [
             .. Paging(),
