@@ -6,7 +6,7 @@ namespace Mass.Graph.Http;
 /// What the gateway takes before it refuses, in the configuration section <c>Mass:Graph</c>. A value outside its range, or
 /// a key that is not here, stops the start.
 /// </summary>
-internal sealed class GraphOptions
+internal sealed class GraphOptions : IValidatableObject
 {
     public const string Section = "Mass:Graph";
 
@@ -135,4 +135,9 @@ internal sealed class GraphOptions
     /// none). Credentials are never allowed: callers identify themselves with a header, not with a cookie.
     /// </summary>
     public IList<string> AllowedOrigins { get; } = [];
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => AllowedOrigins
+        .Where(origin => !Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin)
+        .Select(origin => new ValidationResult(
+            $"\"{origin}\" is not a web origin. Write scheme, host and port only, such as https://reports.example.org.", [nameof(AllowedOrigins)]));
 }
