@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Mass.Domain;
 using Mass.Domain.Interchange;
-using Mass.Graph.Persistence;
 
 namespace Mass.Graph.CommandLine;
 

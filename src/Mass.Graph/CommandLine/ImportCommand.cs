@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Mass.Domain;
 using Mass.Domain.Interchange;
-using Mass.Graph.Persistence;
 
 namespace Mass.Graph.CommandLine;
 
@@ -29,7 +29,7 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<Mass.Domain.AssociationRecords> Read(FileInfo file, CancellationToken cancellation)
+    private static async Task<AssociationRecords> Read(FileInfo file, CancellationToken cancellation)
     {
         try
         {

@@ -1,7 +1,3 @@
-using Mass.Graph.Explorer;
-using Mass.Graph.Http;
-using Mass.Graph.Persistence;
-
 namespace Mass.Graph.CommandLine;
 
 /// <summary>Starts the gateway and runs it until it is stopped.</summary>

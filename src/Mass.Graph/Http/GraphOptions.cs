@@ -70,6 +70,10 @@ internal sealed class GraphOptions : IValidatableObject
     [Range(1, 100)]
     public int MaxOperations { get; set; } = 5;
 
+    /// <summary>Most objects that one operation may return (default 50,000). One that finds more ends with an error.</summary>
+    [Range(100, 100_000_000)]
+    public int MaxNodes { get; set; } = 50_000;
+
     /// <summary>
     /// Whether clients may read the schema, by introspection and as SDL (default yes: the schema is public). Off, tools
     /// such as code generators and the explorer's completion stop working.
