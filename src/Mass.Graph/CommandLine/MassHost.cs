@@ -5,6 +5,7 @@ using Mass.Graph.Http;
 using Mass.Graph.Persistence;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.CommandLine;
@@ -12,10 +13,20 @@ namespace Mass.Graph.CommandLine;
 /// <summary>Puts the gateway together.</summary>
 internal static class MassHost
 {
+    /// <summary>What any other setting overrides: requests are not logged one by one, and the program itself says when it is ready or why it is not.</summary>
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
+    };
+
     /// <summary>The gateway, not yet prepared.</summary>
     public static WebApplication Build(string[] settings)
     {
         var builder = WebApplication.CreateBuilder(settings);
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddMassPersistence();
         builder.Services.AddMassGraphHttp();
