@@ -23,12 +23,14 @@ internal static class StartupFailures
         _ => null,
     };
 
+    public static string CannotBeWritten(string file) => $"{file} cannot be written; let this program's user write to the file and to its folder.";
+
     private static string Sentence(SqliteException failure, string file) => failure.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_NOTADB => $"{file} is no SQLite database; move it away, or name another file in {Setting}.",
         SQLitePCL.raw.SQLITE_CORRUPT => $"{file} is damaged; put back a backup of it, or move it away to begin with an empty one.",
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"{file} is held by another program; end that program, and start again.",
-        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM => $"{file} cannot be written; let this program's user write to the file and to its folder.",
+        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM => CannotBeWritten(file),
         SQLitePCL.raw.SQLITE_CANTOPEN => $"{file} cannot be opened; let this program's user read and write it and its folder, or name another file in {Setting}.",
         SQLitePCL.raw.SQLITE_FULL => $"The disk of {file} is full; make room on it, and start again.",
         SQLitePCL.raw.SQLITE_IOERR => $"The disk of {file} does not answer as it should ({failure.Message}); check the disk, and start again.",

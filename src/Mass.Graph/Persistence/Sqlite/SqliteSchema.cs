@@ -21,7 +21,9 @@ internal static class SqliteSchema
             RefuseForeign(connection, database.File);
             RequirePragmas(connection, database.File);
 
-            // A file that cannot be written, or that another program holds, is to be noticed now and not at the first change.
+            RefuseReadOnly(connection, database.File);
+
+            // That another program holds the file is to be noticed now and not at the first change.
             connection.BeginTransaction().Dispose();
             await using var context = database.CreateContext();
             if (Pending(connection, context, database.File).Count == 0)
@@ -77,6 +79,15 @@ internal static class SqliteSchema
         if (!HasHistory(connection) && Texts(connection, "SELECT name FROM sqlite_master LIMIT 1").Count > 0)
         {
             throw new StartupException($"{file} is a database of another program; move it away, or name another file in ConnectionStrings:{PersistenceSettings.ConnectionStringName}.");
+        }
+    }
+
+    /// <summary>SQLite opens a file that it may not write without a word, and begins transactions on it too.</summary>
+    private static void RefuseReadOnly(SqliteConnection connection, string file)
+    {
+        if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+        {
+            throw new StartupException(StartupFailures.CannotBeWritten(file));
         }
     }
 
