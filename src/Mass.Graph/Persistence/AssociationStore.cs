@@ -10,13 +10,22 @@ internal sealed class AssociationStore(SqliteDatabase database)
 {
     /// <summary>All associations, read in one transaction, in the order of their slugs.</summary>
     public async Task<IReadOnlyList<StoredAssociation>> LoadAllAsync(CancellationToken cancellation = default) =>
-        new RowsToRecords(await TableReader.ReadAsync(database, cancellation)).Associations();
+        new RowsToRecords(await SqliteTableReader.ReadAsync(database, cancellation)).Associations();
 
     /// <summary>The revision of each association, by id: what another writer has changed has a higher one than it had.</summary>
     public async Task<IReadOnlyDictionary<Guid, long>> RevisionsAsync(CancellationToken cancellation = default)
     {
-        await using var context = database.CreateContext();
-        return await context.Associations.AsNoTracking().ToDictionaryAsync(row => row.Id, row => row.Revision, cancellation);
+        await using var connection = await database.OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Id, Revision FROM Associations";
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var revisions = new Dictionary<Guid, long>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            revisions.Add(reader.GetGuid(0), reader.GetInt64(1));
+        }
+
+        return revisions;
     }
 
     /// <summary>Saves an association in one transaction: only rows that differ from its basis are written.</summary>

@@ -1,3 +1,4 @@
+using Mass.Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal static class StartupFailures
             $"The folder of {file} cannot be made or used ({failure.Message.TrimEnd('.')}); make it and let this program's user write there, or name another file in {Setting}.", failure),
 
         // What the program wrote it can read: a value that does not read was put there by another hand.
-        FormatException or ArgumentException or InvalidOperationException or InvalidCastException => new(
+        FormatException or OverflowException or ArgumentException or InvalidCastException or BrokenRuleException => new(
             $"{file} holds a value that this program did not write ({failure.Message.TrimEnd('.')}); mend it with an SQLite tool, or put back a backup.", failure),
         _ => null,
     };

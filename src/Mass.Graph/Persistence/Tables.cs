@@ -7,9 +7,8 @@ internal sealed class Tables
 {
     private readonly Dictionary<Type, IReadOnlyList<IRow>> rows = [];
 
-    public void Add<TRow>(IReadOnlyList<TRow> read)
-        where TRow : class, IRow => rows.Add(typeof(TRow), read);
+    public void Add((Type Row, IReadOnlyList<IRow> Rows) table) => rows.Add(table.Row, table.Rows);
 
-    public IReadOnlyList<TRow> Of<TRow>()
-        where TRow : class, IRow => (IReadOnlyList<TRow>)rows[typeof(TRow)];
+    public IEnumerable<TRow> Of<TRow>()
+        where TRow : class, IRow => rows[typeof(TRow)].Cast<TRow>();
 }

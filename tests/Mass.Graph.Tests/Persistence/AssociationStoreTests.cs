@@ -1,7 +1,11 @@
+using System.Reflection;
 using Mass.Domain;
 using Mass.Domain.Interchange;
 using Mass.Domain.Planning;
 using Mass.Graph.Persistence;
+using Mass.Graph.Persistence.Rows;
+using Mass.Graph.Persistence.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mass.Graph.Tests.Persistence;
 
@@ -162,6 +166,21 @@ public sealed class AssociationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_read_past_EF_Core_is_what_EF_Core_reads()
+    {
+        await file.Start.PrepareAsync();
+        await file.Store.SaveAsync(Example.WithFullHistory(), basis: null);
+        var tables = await SqliteTableReader.ReadAsync(file.Database, default);
+        await using var context = file.Database.CreateContext();
+
+        foreach (var type in context.Model.GetEntityTypes().Select(type => type.ClrType))
+        {
+            var compare = typeof(AssociationStoreTests).GetMethod(nameof(Compare), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type);
+            compare.Invoke(null, [tables, context]);
+        }
+    }
+
+    [Fact]
     public async Task A_save_that_fails_halfway_writes_nothing()
     {
         await file.Start.PrepareAsync();
@@ -188,6 +207,14 @@ public sealed class AssociationStoreTests : IDisposable
     }
 
     public void Dispose() => file.Dispose();
+
+    private static void Compare<TRow>(Tables tables, MassDbContext context)
+        where TRow : class, IRow
+    {
+        var expected = context.Set<TRow>().AsNoTracking().ToHashSet();
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, tables.Of<TRow>().ToHashSet());
+    }
 
     private static ActionStep Retitled(ActionStep step) => step with { Revisions = [new() { Content = step.Content with { Title = "Another title" } }] };
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,14 +6,21 @@ namespace Mass.Graph.Persistence.Sqlite;
 /// <summary>The SQLite file, and the contexts that work on it.</summary>
 internal sealed class SqliteDatabase(PersistenceSettings settings)
 {
-    private readonly DbContextOptions<SqliteMassDbContext> options = new DbContextOptionsBuilder<SqliteMassDbContext>()
+    private readonly Lazy<DbContextOptions<SqliteMassDbContext>> options = new(() => new DbContextOptionsBuilder<SqliteMassDbContext>()
         .UseSqlite(settings.ConnectionString)
         .AddInterceptors(new DurableConnections())
-        .Options;
+        .Options);
 
     public string File { get; } = settings.File;
 
-    public SqliteMassDbContext CreateContext() => new(options);
+    public SqliteMassDbContext CreateContext() => new(options.Value);
+
+    /// <summary>Lets EF Core build its model, so that the first change of a running program need not wait for it.</summary>
+    public void WarmUp()
+    {
+        using var context = CreateContext();
+        _ = context.Model;
+    }
 
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellation)
     {
@@ -37,14 +43,5 @@ internal sealed class SqliteDatabase(PersistenceSettings settings)
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(settings.ConnectionString) { ForeignKeys = false, Pooling = false }.ConnectionString);
         await connection.OpenAsync(cancellation);
         return connection;
-    }
-
-    /// <summary>Begins a transaction that reads one state and keeps no writer waiting.</summary>
-    public static async Task<DbTransaction> BeginReadAsync(MassDbContext context, CancellationToken cancellation)
-    {
-        await context.Database.OpenConnectionAsync(cancellation);
-        var transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
-        await context.Database.UseTransactionAsync(transaction, cancellation);
-        return transaction;
     }
 }

@@ -1,6 +1,6 @@
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -13,6 +13,15 @@ namespace Mass.Graph.Persistence.Sqlite;
 /// </remarks>
 internal static class SqliteSchema
 {
+    // Read from the attributes: a context would build its whole model to tell them, at every start.
+    private static readonly IReadOnlyList<string> Known =
+    [
+        .. typeof(SqliteSchema).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(SqliteMassDbContext))
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Checks the file, and applies what is pending.</summary>
     public static async Task PrepareAsync(SqliteDatabase database, CancellationToken cancellation)
     {
@@ -25,8 +34,7 @@ internal static class SqliteSchema
 
             // That another program holds the file is to be noticed now and not at the first change.
             connection.BeginTransaction().Dispose();
-            await using var context = database.CreateContext();
-            if (Pending(connection, context, database.File).Count == 0)
+            if (Pending(connection, database.File).Count == 0)
             {
                 return;
             }
@@ -39,14 +47,14 @@ internal static class SqliteSchema
     {
         await using var connection = await database.OpenForUpgradeAsync(cancellation);
         await using var transaction = connection.BeginTransaction();
-        await using var context = database.CreateContext();
 
         // Asked again under the lock: another program may have upgraded the file in the meantime.
-        if (Pending(connection, context, database.File).Count == 0)
+        if (Pending(connection, database.File).Count == 0)
         {
             return;
         }
 
+        await using var context = database.CreateContext();
         var script = context.GetService<IMigrator>().GenerateScript(
             Applied(connection).LastOrDefault() ?? Migration.InitialDatabase, options: MigrationsSqlGenerationOptions.NoTransactions);
         Execute(connection, script);
@@ -58,13 +66,12 @@ internal static class SqliteSchema
         await transaction.CommitAsync(cancellation);
     }
 
-    private static List<string> Pending(SqliteConnection connection, MassDbContext context, string file)
+    private static List<string> Pending(SqliteConnection connection, string file)
     {
-        var known = context.Database.GetMigrations().ToList();
         var applied = Applied(connection);
-        return applied.Except(known, StringComparer.Ordinal).LastOrDefault() is { } newer
+        return applied.Except(Known, StringComparer.Ordinal).LastOrDefault() is { } newer
             ? throw new StartupException($"{file} was last used by a newer version of this program (it has {newer}); start that version, or put back a backup from before it.")
-            : [.. known.Except(applied, StringComparer.Ordinal)];
+            : [.. Known.Except(applied, StringComparer.Ordinal)];
     }
 
     private static List<string> Applied(SqliteConnection connection) => HasHistory(connection)
