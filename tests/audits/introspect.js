@@ -31,7 +31,9 @@ for (const [name, options] of Object.entries(queries)) {
     failed++;
     console.log(`error ${name}: ${errors.map(({ message }) => message).join(' ')}`);
   } else {
-    console.log(`ok ${name}: ${Object.keys(buildClientSchema(data).getTypeMap()).length} types`);
+    const schema = buildClientSchema(data);
+    const specified = Object.values(schema.getTypeMap()).filter((type) => type.specifiedByURL).map(({ name }) => name);
+    console.log(`ok ${name}: ${Object.keys(schema.getTypeMap()).length} types; specified elsewhere: ${specified.join(' ') || 'none'}`);
   }
 }
 

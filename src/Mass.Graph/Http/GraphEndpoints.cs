@@ -7,6 +7,9 @@ internal static class GraphEndpoints
 {
     public static void MapMassGraph(this IEndpointRouteBuilder endpoints)
     {
+        // A schema that cannot be built stops the start, not the first request.
+        IntrospectionTypes.Complete(endpoints.ServiceProvider.GetRequiredService<GraphRuntime>().Schema);
+
         var handler = endpoints.ServiceProvider.GetRequiredService<GraphHandler>();
         endpoints.Map("/graphql", handler.HandleAsync);
         endpoints.MapGet("/graphql/schema.graphql", handler.HandleSchemaAsync);

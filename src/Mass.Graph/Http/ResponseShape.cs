@@ -11,7 +11,7 @@ internal static class ResponseShape
             return one is NonNullGraphType a && other is NonNullGraphType b && Fit(a.ResolvedType!, b.ResolvedType!);
         if (one is ListGraphType || other is ListGraphType)
             return one is ListGraphType a && other is ListGraphType b && Fit(a.ResolvedType!, b.ResolvedType!);
-        return IsLeaf(one) || IsLeaf(other) ? one == other : true;
+        return !(IsLeaf(one) || IsLeaf(other)) || one.Name == other.Name;
     }
 
     private static bool IsLeaf(IGraphType type) => type is ScalarGraphType;

@@ -21,5 +21,6 @@ public sealed class AuditTests(ToyServerFixture fixture, ITestOutputHelper log) 
         var (exit, output) = await NodeScript.RunAsync("introspect.js", new Uri(_server.Url, "/graphql").ToString());
         log.WriteLine(output);
         Assert.True(exit == 0, output);
+        Assert.Contains("ok specified-by URLs: 19 types; specified elsewhere: Code", output, StringComparison.Ordinal);
     }
 }

@@ -73,6 +73,10 @@ internal static class ToySchema
         var subscription = new ObjectGraphType { Name = "Subscription" };
         subscription.Field<IntGraphType>("ticks").ResolveStream(_ => throw new InvalidOperationException("Never subscribed to."));
 
+        var code = new CodeGraphType();
+        code.ApplyDirective("specifiedBy", "url", "https://example.org/code");
+        query.AddField(new FieldType { Name = "code", ResolvedType = code, Resolver = new FuncFieldResolver<string>(_ => "AS-03") });
+
         var schema = new Schema
         {
             Query = query,
@@ -81,9 +85,21 @@ internal static class ToySchema
             Description = "A toy.",
             Features = { DeprecationOfInputValues = true, RepeatableDirectives = true },
         };
+        schema.Directives.Register(new Directive("specifiedBy", GraphQLParser.AST.DirectiveLocation.Scalar)
+        {
+            Arguments = [new QueryArgument(new NonNullGraphType(new StringGraphType())) { Name = "url" }],
+        });
         schema.RegisterType(other);
         schema.Initialize();
         return schema;
+    }
+
+    private sealed class CodeGraphType : StringGraphType
+    {
+        public CodeGraphType()
+        {
+            Name = "Code";
+        }
     }
 
     private static ObjectGraphType Thing(string name, InterfaceGraphType named)
