@@ -36,7 +36,8 @@ internal static class Startup
     {
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [program, "--urls", "http://127.0.0.1:0", "--ConnectionStrings:Mass", $"Data Source={database}"]) { RedirectStandardOutput = true })!;
+            "dotnet", [program, "--urls", "http://127.0.0.1:0", "--ConnectionStrings:Mass", $"Data Source={database}"])
+        { RedirectStandardOutput = true })!;
         try
         {
             var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The gateway did not start.");
