@@ -8,7 +8,7 @@ public partial class NothingInventedTests
     /// <summary>Members that hold keys, codes, typed values or places, and no words of the plan.</summary>
     private static readonly HashSet<string> NotWords =
     [
-        "format", "slug", "code", "kind", "section", "stage", "tiers", "cadence", "reviewCadence", "start", "end", "addedOn", "on",
+        "format", "slug", "code", "kind", "section", "stage", "tiers", "cadence", "reviewCadence", "start", "end", "addedOn", "effectiveOn", "on",
         "target", "key", "id", "step", "parent", "namedIn", "proposedFor", "mentionedIn", "documents", "item", "label", "body", "position", "committee",
     ];
 
