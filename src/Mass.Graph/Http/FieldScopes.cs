@@ -38,7 +38,9 @@ internal sealed class FieldScopes
     }
 
     public List<ScopedField> Below(List<ScopedField> fields) =>
-        Collect(fields.Where(f => f.Field.SelectionSet is not null).Select(f => (f.Field.SelectionSet, (IGraphType?)f.Type?.GetNamedType())));
+        Collect(fields
+            .Where(f => f.Field.SelectionSet is not null)
+            .Select(f => (f.Field.SelectionSet, (IGraphType?)f.Type?.GetNamedType())));
 
     /// <summary>The arguments in one order and one spelling, so that equal ones are equal text.</summary>
     public string Arguments(GraphQLField field)
@@ -47,7 +49,8 @@ internal sealed class FieldScopes
             return "";
         if (!_arguments.TryGetValue(field, out var text))
         {
-            text = string.Join(',', arguments.Select(a => $"{a.Name.StringValue}:{s_printer.Print(a.Value)}").Order(StringComparer.Ordinal));
+            var each = arguments.Select(a => $"{a.Name.StringValue}:{s_printer.Print(a.Value)}");
+            text = string.Join(',', each.Order(StringComparer.Ordinal));
             _arguments.Add(field, text);
         }
 
@@ -80,8 +83,8 @@ internal sealed class FieldScopes
     private IGraphType? TypeOf(GraphQLField field, IGraphType? parent)
     {
         var name = field.Name.Value;
-        if (name == _schema.TypeNameMetaFieldType.Name)
-            return _schema.TypeNameMetaFieldType.ResolvedType;
+        // __typename has no type here, so that it may share a response name with a nullable String of another type of object:
+        // the reference implementation and the engine let it, and clients' tools check with those.
         if (parent == _schema.Query && name == _schema.SchemaMetaFieldType.Name)
             return _schema.SchemaMetaFieldType.ResolvedType;
         if (parent == _schema.Query && name == _schema.TypeMetaFieldType.Name)

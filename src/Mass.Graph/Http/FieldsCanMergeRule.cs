@@ -8,9 +8,10 @@ namespace Mass.Graph.Http;
 /// <summary>
 /// Rule 5.3.2 of the GraphQL specification: fields that share a response name must ask for the same. It takes the place
 /// of the engine's own rule, which compares every pair of fields on every level (800 equal object fields, 25 KB: 2 s).
-/// Here the fields of one response name are compared with the first of them, in two passes: shapes over all of them, names and arguments over
-/// those whose parents can be one object. That finds a conflict if and only if a pair conflicts, and is linear in the
-/// expanded fields but for abstract parents, which count once for each concrete one: hence the budget.
+/// Here the fields of one response name are compared with the first of them, in two passes: shapes over all of them,
+/// names and arguments over those whose parents can be one object. Being equal is transitive, so that finds a conflict
+/// where a pair conflicts. It is linear in the expanded fields, but fields of abstract parents count once for each
+/// concrete one beside them: hence the budget.
 /// </summary>
 internal sealed class FieldsCanMergeRule(int maxComparisons) : ValidationRuleBase
 {
@@ -99,7 +100,7 @@ internal sealed class FieldsCanMergeRule(int maxComparisons) : ValidationRuleBas
             _comparisons += comparisons;
             if (_comparisons <= maxComparisons)
                 return true;
-            context.ReportError(new RuleError("Fields of one name must be compared too often. Use fewer fragments on different types in one place.")
+            context.ReportError(new RuleError("Fields of one name must be compared too often. Use fewer fragments in one place.")
             {
                 Code = Querying.ErrorCodes.LimitExceeded,
                 Extensions = new Dictionary<string, object?>

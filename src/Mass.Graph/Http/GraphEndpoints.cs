@@ -19,7 +19,9 @@ internal static class GraphEndpoints
         endpoints.MapHealthChecks("/health");
     }
 
-    /// <summary>What stands before the endpoints: compression, and leave for the web pages of <see cref="GraphOptions.AllowedOrigins"/>.</summary>
+    /// <summary>
+    /// What stands before the endpoints: compression, and leave for the pages of <see cref="GraphOptions.AllowedOrigins"/>.
+    /// </summary>
     public static void UseMassGraphHttp(this IApplicationBuilder app)
     {
         app.UseResponseCompression();

@@ -39,8 +39,11 @@ internal sealed class GraphHandler(
         }
         catch (BadHttpRequestException bad)
         {
-            var code = bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? ErrorCodes.RequestTooLarge : ErrorCodes.InvalidRequest;
-            await answers.WriteAsync(http, type, new RequestRefusedException(bad.StatusCode, code, "The body could not be read to its end."));
+            var tooLarge = bad.StatusCode == StatusCodes.Status413PayloadTooLarge;
+            await answers.WriteAsync(http, type, new RequestRefusedException(
+                bad.StatusCode,
+                tooLarge ? ErrorCodes.RequestTooLarge : ErrorCodes.InvalidRequest,
+                tooLarge ? "The body is larger than the server reads. Send less." : "The body breaks off. Send it whole."));
         }
         catch (Exception e)
         {
@@ -87,7 +90,9 @@ internal sealed class GraphHandler(
         if (!isGet && !HttpMethods.IsPost(http.Request.Method))
         {
             throw new RequestRefusedException(
-                StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, $"{http.Request.Method} is not taken here. Send GET or POST.")
+                StatusCodes.Status405MethodNotAllowed,
+                ErrorCodes.MethodNotAllowed,
+                $"{http.Request.Method} is not taken here. Send GET or POST.")
             {
                 Allow = "GET, POST",
             };

@@ -91,6 +91,13 @@ internal sealed class GraphOptions : IValidatableObject
     [Range(3, 8)]
     public int MaxIntrospectionLists { get; set; } = 4;
 
+    /// <summary>
+    /// How many list fields of introspection may stand in a document, fragments put in place (default 30, tools use 9). It
+    /// bounds how often one document can have the whole schema.
+    /// </summary>
+    [Range(9, 1_000)]
+    public int MaxIntrospectionListFields { get; set; } = 30;
+
     /// <summary>Largest body of a request, in bytes as they arrive (default 262,144). A larger one gets 413.</summary>
     [Range(1_024, 25_000_000)]
     public int MaxBodyBytes { get; set; } = 256 * 1024;
@@ -143,5 +150,6 @@ internal sealed class GraphOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => AllowedOrigins
         .Where(origin => !Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin)
         .Select(origin => new ValidationResult(
-            $"\"{origin}\" is not a web origin. Write scheme, host and port only, such as https://reports.example.org.", [nameof(AllowedOrigins)]));
+            $"\"{origin}\" is not a web origin. Write scheme, host and port only, such as https://reports.example.org.",
+            [nameof(AllowedOrigins)]));
 }

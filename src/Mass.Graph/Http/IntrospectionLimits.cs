@@ -7,7 +7,7 @@ namespace Mass.Graph.Http;
 
 /// <summary>
 /// The rule for introspection, which is as deep as tools need it and must not count as the depth of a question: a list of the
-/// schema never stands within itself, few stand within each other, and <c>ofType</c> has an end. Lists multiply
+/// schema never stands within itself, few stand within each other, there are not many of them, and <c>ofType</c> has an end. Lists multiply
 /// their lengths, so that a circle through two of them asks for the whole schema at each turn.
 /// Runs after the caps on visits and expanded fields, so it may simply walk every path.
 /// </summary>
@@ -21,6 +21,7 @@ internal sealed class IntrospectionLimits
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> _fragments = [];
     private readonly Stack<string> _lists = new();
     private int _ofTypes;
+    private int _listsMet;
 
     private IntrospectionLimits(GraphQLDocument document, GraphOptions options)
     {
@@ -98,12 +99,26 @@ internal sealed class IntrospectionLimits
     private DocumentRefusedError? EnterList(GraphQLField field, string name)
     {
         if (_lists.Contains(name))
-            return Refuse(ErrorCodes.IntrospectionTooDeep, $"{name} stands within itself. Ask for types by name with __type instead.", field);
+        {
+            return Refuse(
+                ErrorCodes.IntrospectionTooDeep,
+                $"{name} stands within itself. Ask for types by name with __type instead.",
+                field);
+        }
+
         if (_lists.Count == _options.MaxIntrospectionLists)
         {
             return Refuse(
                 ErrorCodes.IntrospectionTooDeep,
-                $"More than {_options.MaxIntrospectionLists} lists of the schema stand within each other. Ask for types by name with __type instead.",
+                $"More than {_options.MaxIntrospectionLists} lists of the schema stand within each other. Ask in several steps.",
+                field);
+        }
+
+        if (++_listsMet > _options.MaxIntrospectionListFields)
+        {
+            return Refuse(
+                ErrorCodes.IntrospectionTooDeep,
+                $"Lists of the schema are asked for more than {_options.MaxIntrospectionListFields} times. Ask in several steps.",
                 field);
         }
 

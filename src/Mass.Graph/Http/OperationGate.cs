@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
@@ -24,9 +23,7 @@ internal sealed class OperationGate(IOptions<GraphOptions> options) : IDisposabl
         throw new RequestRefusedException(
             StatusCodes.Status503ServiceUnavailable,
             ErrorCodes.Overloaded,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"The server runs {options.Value.MaxConcurrentOperations} operations and {options.Value.MaxQueuedOperations} wait. Try again soon."))
+            $"The server runs {options.Value.MaxConcurrentOperations} operations and as many wait as may. Try again soon.")
         {
             RetryAfter = options.Value.RetryAfter,
         };

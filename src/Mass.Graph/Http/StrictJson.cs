@@ -86,7 +86,8 @@ internal static class StrictJson
         catch (InvalidOperationException)
         {
             // The reader's way to say that a \u escape is half of a surrogate pair.
-            throw Refuse($"{what} holds half a character at {path}: a \\uD800 to \\uDFFF escape without its partner. Send both halves, or none.");
+            throw Refuse(
+                $"{what} holds half a character at {path}: an escape from \\uD800 to \\uDFFF without its partner. Send both, or none.");
         }
     }
 
@@ -100,7 +101,11 @@ internal static class StrictJson
         if (reader.TryGetInt64(out var large))
             return large;
         if (digits.IndexOfAny(".eE"u8) < 0)
-            return BigInteger.Parse(System.Text.Encoding.ASCII.GetString(digits), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        {
+            var text = System.Text.Encoding.ASCII.GetString(digits);
+            return BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        }
+
         if (!reader.TryGetDouble(out var real) || !double.IsFinite(real))
             throw Refuse($"{what} has a number at {path} that is too large to be read.");
 

@@ -11,17 +11,15 @@ internal static class TokenScan
 {
     public static DocumentRefusedError? Check(string text, GraphOptions options)
     {
+        const string advice = "Move values into variables, or split the document.";
         if (text.Length > options.MaxDocumentCharacters)
-        {
-            return DocumentRefusedError.OverLimit(
-                "characters", options.MaxDocumentCharacters, text.Length, "Move values into variables, or split the document.");
-        }
+            return DocumentRefusedError.OverLimit("characters", options.MaxDocumentCharacters, text.Length, advice);
 
         var (tokens, nesting) = Count(text);
         if (tokens > options.MaxTokens)
-            return DocumentRefusedError.OverLimit("tokens", options.MaxTokens, tokens, "Move values into variables, or split the document.");
+            return DocumentRefusedError.OverLimit("tokens", options.MaxTokens, tokens, advice);
         if (nesting > options.MaxNesting)
-            return DocumentRefusedError.OverLimit("levels of brackets", options.MaxNesting, nesting, "Write it flatter, or move values into variables.");
+            return DocumentRefusedError.OverLimit("levels of brackets", options.MaxNesting, nesting, advice);
         return null;
     }
 

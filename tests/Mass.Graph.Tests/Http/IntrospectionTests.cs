@@ -18,6 +18,13 @@ public sealed class IntrospectionTests(ToyServerFixture fixture) : IClassFixture
         Assert.False(answer.HasData);
     }
 
+    [Fact]
+    public async Task The_whole_schema_is_not_told_over_and_over()
+    {
+        var often = HostileDocuments.Repeat(11, i => $"s{i}: __schema {{ types {{ fields {{ args {{ name }} }} }} }} ");
+        Assert.Equal("HC0086", (await _server.PostAsync($"{{ {often} }}")).Code);
+    }
+
     [Theory]
     [InlineData(16, false)]
     [InlineData(17, true)]
