@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Mass.Domain;
-using Mass.Graph;
 using Mass.Graph.CommandLine;
 using Mass.Graph.Http;
 using Mass.Graph.Snapshots;
@@ -20,7 +19,7 @@ internal sealed class GatewayUnderTest
     public GatewayUnderTest(AssociationRecords records)
     {
         app = MassHost.Build([]);
-        app.Services.GetRequiredService<SnapshotStore>().Publish(Snapshot.Of([records], MassSchema.Subjects));
+        app.Services.GetRequiredService<SnapshotStore>().Publish([records]);
         handler = app.Services.GetRequiredService<GraphHandler>();
     }
 

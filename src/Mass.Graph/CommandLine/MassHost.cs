@@ -31,7 +31,13 @@ internal static class MassHost
         builder.AddMassPersistence();
         builder.Services.AddMassGraphHttp();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(new SnapshotStore(Snapshot.Of([], MassSchema.Subjects)));
+        builder.Services.AddSingleton(new SnapshotStore(MassSchema.Subjects));
+        builder.Services.AddOptions<SnapshotOptions>()
+            .BindConfiguration(SnapshotOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<SnapshotRefresher>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<SnapshotRefresher>());
         builder.Services.AddSingleton(services =>
         {
             var snapshots = services.GetRequiredService<SnapshotStore>();
@@ -53,7 +59,7 @@ internal static class MassHost
     {
         var schema = Task.Run(() => app.Services.GetRequiredService<GraphRuntime>(), cancellation);
         var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
-        app.Services.GetRequiredService<SnapshotStore>().Publish(Snapshot.Of([.. stored.Select(each => each.Records)], MassSchema.Subjects));
+        app.Services.GetRequiredService<SnapshotRefresher>().Publish(stored);
         await schema;
     }
 

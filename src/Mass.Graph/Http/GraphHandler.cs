@@ -1,3 +1,4 @@
+using Mass.Graph.Explorer;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
 
@@ -10,10 +11,9 @@ internal sealed class GraphHandler(
     AnswerWriter answers,
     SchemaText schema,
     OperationFaults faults,
+    IConfiguration configuration,
     IOptions<GraphOptions> options)
 {
-    public const string ExplorerPath = "/graphql/ui/";
-
     public async Task HandleAsync(HttpContext http)
     {
         http.Response.Headers["X-Request-Id"] = http.TraceIdentifier;
@@ -78,9 +78,9 @@ internal sealed class GraphHandler(
             return true;
         }
 
-        if (!AnswerType.IsPage(http.Request.Headers))
+        if (!AnswerType.IsPage(http.Request.Headers) || !ExplorerEndpoints.IsEnabled(configuration))
             return false;
-        http.Response.Redirect(http.Request.PathBase + ExplorerPath);
+        http.Response.Redirect(http.Request.PathBase + ExplorerEndpoints.Address);
         return true;
     }
 

@@ -114,6 +114,33 @@ public sealed class CommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task An_import_beside_a_running_gateway_is_answered_from_soon()
+    {
+        var (_, document, _) = await Run("export", "--plan", "mass-2024-2029");
+        using var program = Process.Start(MassProgram.Start(folder.FullName, [.. Settings, "--urls", "http://127.0.0.1:0", "--Mass:Snapshots:RefreshInterval", "00:00:00.1"]))!;
+        try
+        {
+            var address = (await program.StandardOutput.ReadLineAsync())!.Split(' ')[3].TrimEnd(';');
+            Write("plan.json", document.Replace("\"Fill open FTE staff position\"", "\"Fill the open position\"", StringComparison.Ordinal));
+            Assert.Equal(0, (await Run("import", "plan.json", "--on", "2026-07-01")).ExitCode);
+
+            using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            var title = new Uri($"{address}?query={Uri.EscapeDataString("{ actionStep(by: { code: \"AS-01\" }) { title } }")}");
+            using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+            while (!(await client.GetStringAsync(title, patience.Token)).Contains("Fill the open position", StringComparison.Ordinal))
+            {
+                Assert.True(await timer.WaitForNextTickAsync(patience.Token));
+            }
+        }
+        finally
+        {
+            program.Kill();
+            await program.WaitForExitAsync();
+        }
+    }
+
     private IEnumerable<string> Settings => ["--ConnectionStrings:Mass", $"Data Source={Path.Combine(folder.FullName, "mass.db")}"];
 
     private Task<(int ExitCode, string Output, string Error)> Run(params IEnumerable<string> arguments) =>

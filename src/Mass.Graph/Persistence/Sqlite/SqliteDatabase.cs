@@ -15,13 +15,6 @@ internal sealed class SqliteDatabase(PersistenceSettings settings)
 
     public SqliteMassDbContext CreateContext() => new(options.Value);
 
-    /// <summary>Lets EF Core build its model, so that the first change of a running program need not wait for it.</summary>
-    public void WarmUp()
-    {
-        using var context = CreateContext();
-        _ = context.Model;
-    }
-
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellation)
     {
         var connection = new SqliteConnection(settings.ConnectionString);
