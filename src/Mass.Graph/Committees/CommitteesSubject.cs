@@ -43,7 +43,7 @@ internal sealed class CommitteesSubject : ISubject
                 snapshot.Relate(CommitteeOf, seat.Id, committee);
             }
 
-            foreach (var proposed in seat.ProposedFor.Select(each => byKey[each]))
+            foreach (var proposed in seat.ProposedFor.Distinct().Where(byKey.ContainsKey).Select(each => byKey[each]))
             {
                 snapshot.Relate(SeatsProposedFor, proposed.Id, seat);
                 snapshot.Relate(ProposedFor, seat.Id, proposed);

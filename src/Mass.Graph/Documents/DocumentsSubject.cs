@@ -41,7 +41,7 @@ internal sealed class DocumentsSubject : ISubject
 
         foreach (var happening in records.Plans.SelectMany(plan => plan.Timeline))
         {
-            foreach (var document in happening.DocumentCodes.Where(byCode.ContainsKey).Select(code => byCode[code]))
+            foreach (var document in happening.DocumentCodes.Distinct().Where(byCode.ContainsKey).Select(code => byCode[code]))
             {
                 snapshot.Relate(DocumentsOfEvent, happening.Id, document);
                 snapshot.Relate(EventsOf, document.Id, happening);

@@ -27,7 +27,7 @@ internal static class HistoryTypes
             .Object(
                 "actionStep",
                 "The step that was amended; null when something else was.",
-                (amendment, snapshot) => amendment.Target == AmendmentTarget.ActionStep ? snapshot.Find<StrategicPlan>(amendment.PlanId)?.FindStep(amendment.TargetKey!) : null,
+                (amendment, snapshot) => amendment.Target == AmendmentTarget.ActionStep ? snapshot.Find<StrategicPlan>(amendment.PlanId)?.FindStep(amendment.TargetKey ?? string.Empty) : null,
                 nullable: true);
 
         model.Type<FieldChange>()

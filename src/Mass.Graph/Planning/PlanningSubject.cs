@@ -58,7 +58,7 @@ internal sealed class PlanningSubject : ISubject
     private static void AddStep(AssociationRecords records, StrategicPlan plan, ActionStep step, SnapshotBuilder snapshot)
     {
         snapshot.Add(step.Id, step, hidden: step.IsRetired);
-        foreach (var initiative in step.InitiativeNumbers.Select(plan.FindInitiative).OfType<StrategicInitiative>())
+        foreach (var initiative in step.InitiativeNumbers.Distinct().Select(plan.FindInitiative).OfType<StrategicInitiative>())
         {
             snapshot.Relate(InitiativesOfStep, step.Id, initiative);
             if (!step.IsRetired)

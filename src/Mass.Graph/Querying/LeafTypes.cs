@@ -20,7 +20,7 @@ internal sealed class LeafTypes(XmlDocs docs)
     private readonly Dictionary<string, InputObjectGraphType> operations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InputObjectGraphType> lists = new(StringComparer.Ordinal);
 
-    public ScalarGraphType Id { get; } = new IdGraphType { Description = "The global id of a thing: opaque and stable." };
+    public ScalarGraphType Id { get; } = new IdScalar();
 
     public EnumerationGraphType SortDirection { get; } = Directions();
 

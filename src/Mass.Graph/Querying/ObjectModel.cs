@@ -154,7 +154,7 @@ internal sealed class ObjectModel<T> : IObjectModel
             1 => fields[keys[0].Key].OrderBy(keys[0].Value!),
             _ => throw new QueryError(
                 ErrorCodes.InvalidValue,
-                $"An object of 'order' names {string.Join(" and ", keys.Select(key => key.Key))}, whose precedence it cannot say; give each its own object, as in [{{ {keys[0].Key}: ASC }}, {{ {keys[1].Key}: ASC }}]."),
+                $"An object of 'order' names {string.Join(" and ", keys.Select(key => key.Key))}, whose precedence it cannot say; give each its own object of the list, the one to sort by first before the others."),
         };
     }
 

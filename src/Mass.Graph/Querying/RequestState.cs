@@ -37,14 +37,15 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     /// <summary>Counts objects toward the limit of one operation.</summary>
     public void Count(int objects)
     {
-        nodes += objects;
-        if (nodes > maxNodes)
+        if (nodes + (long)objects is var found && found > maxNodes)
         {
             throw new QueryError(
                 ErrorCodes.LimitExceeded,
                 string.Create(CultureInfo.InvariantCulture, $"The operation returns more than {maxNodes} objects; ask for smaller pages, or filter."),
-                new Dictionary<string, object?> { ["limit"] = "nodesPerOperation", ["allowed"] = maxNodes, ["found"] = nodes });
+                new Dictionary<string, object?> { ["limit"] = "nodesPerOperation", ["allowed"] = maxNodes, ["found"] = (int)found });
         }
+
+        nodes += objects;
     }
 
     private static string RootOf(IResolveFieldContext context)

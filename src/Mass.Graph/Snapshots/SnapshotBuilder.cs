@@ -23,7 +23,7 @@ internal sealed class SnapshotBuilder
         }
     }
 
-    /// <summary>Adds a step on the way from one thing to many. A thing is related once, however often it is added.</summary>
+    /// <summary>Adds a step on the way from one thing to many. A thing that is added twice in a row is related once.</summary>
     public void Relate<TOwner, TItem>(Relation<TOwner, TItem> relation, Guid ownerId, TItem item)
         where TOwner : class
         where TItem : class

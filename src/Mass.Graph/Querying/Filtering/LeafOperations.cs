@@ -31,12 +31,10 @@ internal static class LeafOperations
             case "or" when operand is not null:
                 var any = Items(operand).Select(Compile<TValue>).ToList();
                 return value => any.Exists(test => test(value));
-            case "eq":
-                var equal = (TValue?)operand;
-                return value => EqualityComparer<TValue>.Default.Equals(value, equal);
-            case "neq":
-                var different = (TValue?)operand;
-                return value => !EqualityComparer<TValue>.Default.Equals(value, different);
+            case "eq" when operand is null:
+                return value => value is null;
+            case "neq" when operand is null:
+                return value => value is not null;
         }
 
         if (operand is null)
@@ -46,17 +44,31 @@ internal static class LeafOperations
 
         switch (name)
         {
+            case "eq":
+                var equal = (TValue)operand;
+                return value => Equality<TValue>.Comparer.Equals(value, equal);
+            case "neq":
+                var different = (TValue)operand;
+                return value => !Equality<TValue>.Comparer.Equals(value, different);
             case "in":
-                var set = Items(operand).Select(item => (TValue?)item).ToHashSet();
-                return value => set.Contains(value);
+                return Membership<TValue>(operand);
             case "nin":
-                var excluded = Items(operand).Select(item => (TValue?)item).ToHashSet();
-                return value => !excluded.Contains(value);
+                var among = Membership<TValue>(operand);
+                return value => !among(value);
         }
 
         return operand is string text && typeof(TValue) == typeof(string)
             ? (Func<TValue, bool>)(object)TextTest(name, text)
             : Comparison<TValue>(name, (TValue)operand);
+    }
+
+    private static Func<TValue, bool> Membership<TValue>(object list)
+    {
+        // Null is kept apart: in a list of values that are never null it is no value at all, and fits nothing.
+        var values = Items(list).ToList();
+        var withNull = values.Contains(null);
+        var set = values.Where(item => item is not null).Select(item => (TValue)item!).ToHashSet(Equality<TValue>.Comparer);
+        return value => value is null ? withNull : set.Contains(value);
     }
 
     private static Func<TValue, bool> Comparison<TValue>(string name, TValue operand)
@@ -94,4 +106,12 @@ internal static class LeafOperations
     };
 
     public static IEnumerable<object?> Items(object list) => ((IEnumerable)list).Cast<object?>();
+
+    private static class Equality<TValue>
+    {
+        // Two addresses with other fragments are equal to Uri, and not to a reader.
+        public static readonly IEqualityComparer<TValue> Comparer = typeof(TValue) == typeof(Uri)
+            ? (IEqualityComparer<TValue>)(object)EqualityComparer<Uri>.Create((a, b) => a?.OriginalString == b?.OriginalString, address => address.OriginalString.GetHashCode(StringComparison.Ordinal))
+            : EqualityComparer<TValue>.Default;
+    }
 }

@@ -30,6 +30,9 @@ internal static class Fingerprint
             case string words:
                 text.Append(CultureInfo.InvariantCulture, $"{words.Length}:{words}");
                 break;
+            case DateTimeOffset moment:
+                text.Append(CultureInfo.InvariantCulture, $"{moment.UtcTicks}");
+                break;
             case IDictionary<string, object?> members:
                 text.Append('{');
                 foreach (var (name, member) in members.OrderBy(member => member.Key, StringComparer.Ordinal))

@@ -20,12 +20,16 @@ internal sealed class Page<T> : IPageInfo
         (this.arguments, this.order, this.snapshot) = (arguments, order, snapshot);
         this.fingerprint = new(fingerprint);
         matched = new(() => where is null ? source : Matching(source, where));
-        window = new(() =>
-        {
-            var cut = Cut();
-            count(cut.Items.Count);
-            return cut;
-        });
+
+        // An error is not kept: each field that meets it needs one with a path of its own.
+        window = new(
+            () =>
+            {
+                var cut = Cut();
+                count(cut.Items.Count);
+                return cut;
+            },
+            LazyThreadSafetyMode.PublicationOnly);
 
         // A wrong cursor is an error also when only the count is asked for.
         if (arguments.After is not null || arguments.Before is not null)

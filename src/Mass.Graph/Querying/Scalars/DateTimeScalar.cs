@@ -19,7 +19,8 @@ internal sealed class DateTimeScalar : ScalarGraphType
     {
         null => null,
         DateTimeOffset moment => moment,
-        string text when HasOffset(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) => moment,
+        string text when HasOffset(text) && DateTimeOffset.TryParseExact(
+            text.ToUpperInvariant(), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) => moment,
         _ => ThrowValueConversionError(value),
     };
 
@@ -30,6 +31,5 @@ internal sealed class DateTimeScalar : ScalarGraphType
         _ => ThrowSerializationError(value),
     };
 
-    private static bool HasOffset(string text) =>
-        text.Length >= 17 && (text[10] is 'T' or 't') && (text.EndsWith('Z') || text.EndsWith('z') || text.LastIndexOfAny(['+', '-']) > 10);
+    private static bool HasOffset(string text) => text is [.., 'Z' or 'z'] or [.., '+' or '-', _, _, ':', _, _];
 }

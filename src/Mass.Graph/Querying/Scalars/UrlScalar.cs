@@ -18,7 +18,8 @@ internal sealed class UrlScalar : ScalarGraphType
     {
         null => null,
         Uri address => address,
-        string text when Uri.TryCreate(text, UriKind.Absolute, out var address) => address,
+        // A path of this machine is absolute too, though it has no scheme.
+        string text when Uri.TryCreate(text, UriKind.Absolute, out var address) && text.StartsWith(address.Scheme + ':', StringComparison.OrdinalIgnoreCase) => address,
         _ => ThrowValueConversionError(value),
     };
 
