@@ -8,12 +8,12 @@ public class EntityIdTests
 {
     [Fact]
     public void Keys_that_were_published_keep_their_ids() => Assert.Equal(
-        ("PIN1", "PIN2", "PIN3"),
+        ("a815b149-b56f-5126-918f-7f874eb85920", "3efa2aa3-9776-5b89-b91f-46b347aae0a7", "734662ff-0cdc-5d54-8873-2e0d21bb291b"),
         (EntityId.From("a").ToString(), EntityId.From("association", "mass").ToString(), EntityId.From("über", "", "x").ToString()));
 
     [Fact]
     public void The_shipped_plan_and_its_first_step_keep_their_ids() => Assert.Equal(
-        ("PIN4", "PIN5"),
+        ("9f866cb3-7faa-55bd-adcf-8045c2b780bb", "6ebca3b5-0114-59b3-887a-48a29d146c4f"),
         (ShippedPlan.Plan.Id.ToString(), ShippedPlan.Plan.FindStep("AS-01")!.Id.ToString()));
 
     [Fact]

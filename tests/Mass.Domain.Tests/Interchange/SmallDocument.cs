@@ -36,6 +36,7 @@ internal static partial class SmallDocument
           },
           "plan": {
             "slug": "small",
+            "effectiveOn": "2025-05-01",
             "title": "Small plan",
             "start": "2024-07-01",
             "end": "2029-06-30",
@@ -115,6 +116,9 @@ internal static partial class SmallDocument
                 "kind": "changed", "target": "actionStep", "key": "B", "on": "2025-01-01", "againstVersion": 2, "recordedAt": "2025-01-01T12:00:00Z",
                 "changes": [{ "field": "title", "before": "Go", "after": "Go on" }]
               }
+            ],
+            "earlier": [
+              { "title": "Very small plan", "start": "2024-07-01", "end": "2028-06-30", "initiatives": [{ "number": "1", "heading": "Initiative 1" }] }
             ]
           }
         }
