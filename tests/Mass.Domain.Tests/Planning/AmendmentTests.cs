@@ -138,7 +138,7 @@ public class AmendmentTests
         Assert.Equal(version, Plan.Retired(On).Restored(Day(6, 1)).VersionOn(DateOnly.Parse(day, null)));
 
     [Fact]
-    public void The_first_day_there_is_can_be_amended() => Assert.Equal(1, Plan.Retired(DateOnly.MinValue).Amendments[0].AgainstVersion);
+    public void The_first_day_there_is_can_be_amended() => Assert.Equal(1, Plan.RetireStep("A", DateOnly.MinValue, Noon(On)).Amendments[0].AgainstVersion);
 
     [Fact]
     public void The_shipped_plan_has_two_versions() => Assert.Equal(
