@@ -45,7 +45,10 @@ internal sealed partial class PlanDocumentReader
         associationId = owner.Id;
         foreach (var step in plan.List("steps"))
         {
-            steps.Add(step.Text("code") ?? string.Empty);
+            if (step.Text("code") is { Length: > 0 } code)
+            {
+                steps.Add(code);
+            }
         }
 
         var readPositions = Keyed(association.List("positions"), positions, Position, position => position.Key);
@@ -539,7 +542,8 @@ internal sealed partial class PlanDocumentReader
     {
         if (!string.IsNullOrWhiteSpace(key) && !known.Contains(key))
         {
-            place.Problem($"There is no {what} '{DocumentNode.Shortened(key)}' in the document; add it, or name one of {string.Join(", ", known.Order(StringComparer.Ordinal).Take(30))}.");
+            var others = string.Join(", ", known.Order(StringComparer.Ordinal).Take(30));
+            place.Problem($"There is no {what} '{DocumentNode.Shortened(key)}' in the document; add it{(others.Length > 0 ? $", or name one of {others}" : string.Empty)}.");
         }
 
         return key;

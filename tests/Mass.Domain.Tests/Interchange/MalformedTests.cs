@@ -10,7 +10,7 @@ public class MalformedTests
         ["nothing"] = ([], 1, "The document is empty; a plan document is a JSON object."),
         ["a mark and nothing"] = ([0xEF, 0xBB, 0xBF], 1, "The document is empty"),
         ["blank lines"] = (" \n\n "u8.ToArray(), 3, "The document is not JSON"),
-        ["half a document"] = (Encoding.UTF8.GetBytes(SmallDocument.Text[..(SmallDocument.Text.IndexOf("\"seats\"", StringComparison.Ordinal) + 3)]), 13, "The document is not JSON"),
+        ["half a document"] = (Encoding.UTF8.GetBytes(SmallDocument.Text[..(SmallDocument.Text.IndexOf("\"seats\"", StringComparison.Ordinal) + 3)]), 14, "The document is not JSON"),
         ["words"] = ("M.A.S.S. Strategic Plan"u8.ToArray(), 1, "The document is not JSON"),
         ["two documents"] = ("{}\n{}"u8.ToArray(), 2, "The document is not JSON"),
         ["a list"] = ("[]"u8.ToArray(), 1, "An object is expected here, not a list."),

@@ -15,12 +15,12 @@ public class ProblemTests
         ["a schema that is no text"] = ("\"urn:mass:plan-document:1\"", "1", "$.$schema", "A text is expected here, not the number 1.", "$schema"),
         ["no title of the plan"] = ("\"title\": \"Small plan\",", "", "$.plan", "'title' is missing; add it.", "\"plan\": {"),
         ["no start"] = ("\"title\": \"Small plan\",\n    \"start\": \"2024-07-01\",", "\"title\": \"Small plan\",", "$.plan", "'start' is missing; add it.", "\"plan\": {"),
-        ["no code of a step"] = ("\"code\": \"B\",", "", "$.plan.steps[1]", "'code' is missing; add it.", null),
+        ["no abbreviation of a glossary entry"] = ("\"abbreviation\": \"ED\", \"meaning\"", "\"meaning\"", "$.plan.glossary[0]", "'abbreviation' is missing; add it.", null),
         ["a number for a text"] = ("\"Fictitious Association\"", "5", "$.association.name", "A text is expected here, not the number 5.", "\"name\": 5"),
         ["null for a text that is needed"] = ("\"Fictitious Association\"", "null", "$.association.name", "A text is expected here, not null.", "\"name\": null"),
         ["a text of spaces"] = ("\"Fictitious Association\"", "\"  \"", "$.association.name", "A text that is not empty is needed here.", "\"name\": \"  \""),
         ["an empty principle"] = ("\"We serve.\"", "\"\"", "$.plan.keyPrinciples[0]", "A text that is not empty is needed here.", "keyPrinciples"),
-        ["an empty abbreviation"] = ("\"abbreviation\": \"ED\", \"title\"", "\"abbreviation\": \"\", \"title\"", "$.association.positions[0].abbreviation", "A text that is not empty is needed here.", null),
+        ["an empty abbreviation"] = ("\"name\": \"Small group\",", "\"abbreviation\": \"\", \"name\": \"Small group\",", "$.association.committees[1].abbreviation", "A text that is not empty is needed here.", null),
         ["a list for an object"] = ("{ \"if\": \"we try\", \"then\": \"it works\", \"asWritten\": \"IF we try, THEN it works\" }", "[]", "$.plan.theoryOfAction", "An object is expected here, not a list.", "theoryOfAction"),
         ["an object for a list"] = ("[\"We serve.\"]", "{}", "$.plan.keyPrinciples", "A list is expected here, not an object.", "keyPrinciples"),
         ["a text among objects"] = ("{ \"number\": \"O\", \"heading\": \"Standing operations\" }", "{ \"number\": \"O\", \"heading\": \"Standing operations\" }, \"2\"", "$.plan.initiatives[2]", "An object is expected here, not the text '2'.", null),
@@ -80,7 +80,7 @@ public class ProblemTests
         ["a step taken out while it was out"] = ("\"retiredOn\": \"2025-04-01\"", "\"retiredOn\": \"2025-02-15\"", "$.plan.steps[1].retirements[1].retiredOn", "The step is in the plan from 2025-03-01", null),
         ["a step taken out twice and never back"] = (", \"restoredOn\": \"2025-03-01\"", "", "$.plan.steps[1].retirements[0]", "'restoredOn' is needed here", "retirements"),
         ["words of a step that come before the earlier ones"] = ("\"effectiveOn\": \"2025-01-01\"", "\"effectiveOn\": \"2024-08-01\"", "$.plan.steps[1].effectiveOn", "2024-08-01 has to come after 2024-08-01", null),
-        ["words of a step that follow earlier ones from no day on"] = ("\"effectiveOn\": \"2025-01-01\",", "", "$.plan.steps[1]", "'effectiveOn' is needed here", null),
+        ["words of a step that follow earlier ones from no day on"] = ("{\n        \"code\": \"B\",\n        \"section\": \"standingOperations\",\n        \"addedOn\": \"2024-08-01\",\n        \"effectiveOn\": \"2025-01-01\",", "{\n        \"code\": \"B\",\n        \"section\": \"standingOperations\",\n        \"addedOn\": \"2024-08-01\",", "$.plan.steps[1]", "'effectiveOn' is needed here", null),
         ["words of the plan that follow earlier ones from no day on"] = ("\"effectiveOn\": \"2025-05-01\",", "", "$.plan", "'effectiveOn' is needed here", "\"plan\": {"),
         ["a number sign for an address"] = ("https://example.org/report", "#", "$.association.documents[0].url", "'#' is not an absolute http or https address; leave it out when there is none.", "\"url\": \"#\""),
         ["an address that leads to no web page"] = ("https://example.org/report", "ftp://example.org/report", "$.association.documents[0].url", "is not an absolute http or https address", null),
@@ -133,6 +133,16 @@ public class ProblemTests
         ["$.plan.steps[0]", "$.plan.steps[1]"],
         Problems(SmallDocument.With(SmallDocument.With("$.plan.steps[0].code", null), "$.plan.steps[1].code", null))
             .Where(problem => problem.Message.StartsWith("'code'", StringComparison.Ordinal)).Select(problem => problem.Path));
+
+    [Fact]
+    public void A_key_that_is_missing_is_not_among_those_to_choose_from() => Assert.Contains(
+        Problems(SmallDocument.With("$.plan.steps[1].code", null)),
+        problem => problem.Message == "There is no step 'B' in the document; add it, or name one of A.");
+
+    [Fact]
+    public void Where_there_is_nothing_to_choose_from_nothing_is_offered() => Assert.Contains(
+        Problems(SmallDocument.With("$.association.positions", null)),
+        problem => problem.Message == "There is no position 'ED' in the document; add it.");
 
     [Fact]
     public void Bodies_that_lie_below_each_other_are_a_problem() => Assert.Contains(

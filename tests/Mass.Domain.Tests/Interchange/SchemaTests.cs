@@ -72,10 +72,13 @@ public class SchemaTests
             }
 
             var document = SmallDocument.With(path, change);
-            if (!IsValid(document))
+            if (!Reads(document))
             {
                 refused++;
-                Assert.False(Reads(document), $"The reader accepts {change ?? "nothing"} at {path}, which the schema refuses.");
+            }
+            else
+            {
+                Assert.True(IsValid(document), $"The reader accepts {change ?? "nothing"} at {path}, which the schema refuses.");
             }
         }
 
