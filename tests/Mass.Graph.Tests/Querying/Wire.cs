@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Mass.Graph.Tests.Querying;
+
+/// <summary>A name of an enum on the wire, which is bare in a document and a text in variables.</summary>
+internal sealed record Member(string Name);
+
+/// <summary>Writes input values: dictionaries, lists, texts, numbers, flags, enum members and null.</summary>
+internal static class Wire
+{
+    public static Dictionary<string, object?> Object(string name, object? value) => new() { [name] = value };
+
+    public static string Literal(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                return "null";
+            case string text:
+                return Text(text);
+            case bool flag:
+                return flag ? "true" : "false";
+            case int number:
+                return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            case Member member:
+                return member.Name;
+            case IReadOnlyDictionary<string, object?> members:
+                return $"{{ {string.Join(", ", members.Select(each => $"{each.Key}: {Literal(each.Value)}"))} }}";
+            case IEnumerable<object?> items:
+                return $"[{string.Join(", ", items.Select(Literal))}]";
+            default:
+                throw new ArgumentException($"{value} has no literal.", nameof(value));
+        }
+    }
+
+    public static JsonNode? Json(object? value) => value switch
+    {
+        null => null,
+        Member member => JsonValue.Create(member.Name),
+        IReadOnlyDictionary<string, object?> members => new JsonObject(members.Select(each => KeyValuePair.Create(each.Key, Json(each.Value)))),
+        string text => JsonValue.Create(text),
+        IEnumerable<object?> items => new JsonArray([.. items.Select(Json)]),
+        _ => JsonSerializer.SerializeToNode(value),
+    };
+
+    private static string Text(string text)
+    {
+        var literal = new StringBuilder("\"");
+        foreach (var letter in text)
+        {
+            literal.Append(letter is '"' or '\\' or < ' ' ? $"\\u{(int)letter:x4}" : letter);
+        }
+
+        return literal.Append('"').ToString();
+    }
+}
