@@ -1,5 +1,3 @@
-using Mass.Graph.Explorer;
+using Mass.Graph.CommandLine;
 
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapExplorer();
-await app.RunAsync();
+return await MassCommand.Create().Parse(args).InvokeAsync();

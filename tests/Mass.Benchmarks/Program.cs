@@ -1,1 +1,10 @@
-System.Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Running;
+using Mass.Benchmarks;
+
+if (args is ["startup", ..])
+{
+    return await Startup.Measure(args.Length > 1 ? args[1] : null);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Scale).Assembly).Run(args);
+return 0;

@@ -66,7 +66,8 @@ public sealed record PartialDate : IComparable<PartialDate>, IParsable<PartialDa
         return false;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Below zero when this date comes before the other, zero when they are the same, above zero when it comes after.</summary>
+    /// <param name="other">The other date; none comes before every date.</param>
     public int CompareTo(PartialDate? other)
     {
         if (other is null)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Mass.Domain.Calendar;
 
 /// <summary>A span of days; both its first and its last day belong to it.</summary>
@@ -29,5 +31,5 @@ public sealed record Period
     public bool Contains(DateOnly day) => Start <= day && day <= End;
 
     /// <summary>The two days, as in 2024-07-01/2029-06-30.</summary>
-    public override string ToString() => $"{Start:yyyy-MM-dd}/{End:yyyy-MM-dd}";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM-dd}/{End:yyyy-MM-dd}");
 }

@@ -41,7 +41,8 @@ public sealed record PlanYear : IComparable<PlanYear>
     /// <param name="day">The day.</param>
     public static PlanYear Containing(DateOnly day) => new(day.Month >= 7 ? day.Year : day.Year - 1);
 
-    /// <inheritdoc/>
+    /// <summary>Below zero when this plan year comes before the other, zero when they are the same, above zero when it comes after.</summary>
+    /// <param name="other">The other plan year; none comes before every plan year.</param>
     public int CompareTo(PlanYear? other) => other is null ? 1 : StartYear.CompareTo(other.StartYear);
 
     /// <summary>Whether the first plan year comes before the second.</summary>

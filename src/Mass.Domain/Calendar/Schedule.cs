@@ -105,15 +105,15 @@ public sealed partial record Schedule
     /// <summary>The date column, word for word.</summary>
     public override string ToString() => Text;
 
-    [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"^\s*\d{4}(?:[\s,;]+\d{4})*\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[0-9]{4}(?:[\s,;]+[0-9]{4})*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearList();
 
-    [GeneratedRegex(@"^\s*\d{4}\s*[-\u2013\u2014]\s*\d{4}\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[0-9]{4}\s*[-\u2013\u2014]\s*[0-9]{4}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^\s*\d{4}\s+and\s+ongoing\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*[0-9]{4}\s+and\s+ongoing\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnded();
 }

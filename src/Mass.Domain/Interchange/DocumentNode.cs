@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Mass.Domain.Interchange;
 
 /// <summary>A value of a JSON document with its place, and typed reads of it that report what does not fit.</summary>
-internal sealed class DocumentNode
+internal sealed partial class DocumentNode
 {
     private readonly List<PlanDocumentProblem> problems;
     private readonly Dictionary<string, DocumentNode> members = new(StringComparer.Ordinal);
@@ -67,14 +68,12 @@ internal sealed class DocumentNode
         {
             if (!known.Contains(name))
             {
-                node.Problem($"'{name}' is not known here; known are {string.Join(", ", known.ToArray())}.");
+                node.Problem($"'{Shortened(name)}' is not known here; known are {string.Join(", ", known.ToArray())}.");
             }
         }
 
         return this;
     }
-
-    public bool Has(string name) => members.TryGetValue(name, out var node) && node.kind != JsonValueKind.Null;
 
     public DocumentNode? Object(string name, bool required = false) => Member(name, required);
 
@@ -94,35 +93,29 @@ internal sealed class DocumentNode
         return node.items;
     }
 
-    public IReadOnlyList<string> Texts(string name) => [.. List(name).Select(node => node.AsText() ?? string.Empty)];
+    /// <summary>The texts of a list, in its order; empty where one does not fit, which is reported.</summary>
+    public IReadOnlyList<string> Texts(string name) => [.. List(name).Select(node => node.Filled(node.AsText()))];
 
     public string? Text(string name) => Member(name, false)?.AsText();
 
-    public string RequiredText(string name)
-    {
-        var node = Member(name, true);
-        var value = node?.AsText();
-        if (value is not null && string.IsNullOrWhiteSpace(value))
-        {
-            node!.Problem("A text that is not empty is needed here.");
-        }
+    public string RequiredText(string name) => Member(name, true) is { } node ? node.Filled(node.AsText()) : string.Empty;
 
-        return value ?? string.Empty;
-    }
+    /// <summary>A text that may be left out and may not be empty, such as a key.</summary>
+    public string? FilledText(string name) => Member(name, false) is { } node ? node.Filled(node.AsText()) : null;
 
-    public int? Number(string name)
+    public int? Number(string name, int least)
     {
         if (Member(name, false) is not { } node)
         {
             return null;
         }
 
-        if (node.kind == JsonValueKind.Number && int.TryParse(node.text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (node.kind == JsonValueKind.Number && int.TryParse(node.text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
         {
             return number;
         }
 
-        node.Problem($"A whole number is expected here, not {node.Described()}.");
+        node.Problem($"A whole number from {least} up is expected here, not {node.Described()}.");
         return null;
     }
 
@@ -142,24 +135,16 @@ internal sealed class DocumentNode
         return null;
     }
 
-    public DateOnly? Date(string name, bool required = false) => Parsed<DateOnly>(
+    public DateOnly? Date(string name, bool required = false) => ReadValue<DateOnly>(
         name, required, "a date such as 2024-07-01", (string value, out DateOnly date) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date));
 
-    public DateTimeOffset? Moment(string name, bool required = false) => Parsed<DateTimeOffset>(
-        name,
-        required,
-        "a moment such as 2024-07-01T09:30:00Z",
-        (string value, out DateTimeOffset moment) => DateTimeOffset.TryParseExact(
-            value,
-            ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out moment));
+    public DateTimeOffset? Moment(string name, bool required = false) =>
+        ReadValue<DateTimeOffset>(name, required, "a moment with its offset from UTC, such as 2024-07-01T09:30:00Z", TryParseMoment);
 
-    public Guid? Identity(string name) => Parsed<Guid>(name, false, "a UUID", Guid.TryParse);
+    public Guid? Identity(string name) => ReadValue<Guid>(name, false, "a UUID such as 6f9c2f0e-6d0b-5c43-9a53-2b1f3c1d7a10", TryParseIdentity);
 
     public T? Choice<T>(string name, bool required = false)
-        where T : struct, Enum => Parsed<T>(name, required, $"one of {string.Join(", ", Enum.GetNames<T>().Select(Camel))}", TryParseChoice);
+        where T : struct, Enum => ReadValue<T>(name, required, $"one of {string.Join(", ", Enum.GetNames<T>().Select(Camel))}", TryParseChoice);
 
     public T? Choice<T>()
         where T : struct, Enum
@@ -195,9 +180,41 @@ internal sealed class DocumentNode
         return null;
     }
 
+    public T? ReadValue<T>(string name, bool required, string expected, TryReadValue<T> read)
+        where T : struct
+    {
+        if (Member(name, required) is not { } node || node.AsText() is not { } value)
+        {
+            return null;
+        }
+
+        if (read(value, out var result))
+        {
+            return result;
+        }
+
+        node.Problem($"'{Shortened(value)}' is not {expected}.");
+        return null;
+    }
+
     public DocumentNode At(string name) => members.GetValueOrDefault(name) ?? this;
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    public static string Shortened(string value) => value.Length <= 60 ? value : value[..57] + "…";
+
+    private static bool TryParseMoment(string value, out DateTimeOffset moment)
+    {
+        moment = default;
+        return MomentForm().IsMatch(value) && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+    }
+
+    // Guid.TryParse would also take braces, no hyphens and spaces around.
+    private static bool TryParseIdentity(string value, out Guid id)
+    {
+        id = default;
+        return value.Length == 36 && Guid.TryParseExact(value, "D", out id);
+    }
 
     private static bool TryParseChoice<T>(string value, out T choice)
         where T : struct, Enum
@@ -230,7 +247,7 @@ internal sealed class DocumentNode
                     var member = Node(ref reader, lines, $"{path}.{name}", problems);
                     if (!node.members.TryAdd(name, member))
                     {
-                        problems.Add(new PlanDocumentProblem { Path = member.Path, Line = line, Message = $"'{name}' stands here a second time; keep one of them." });
+                        problems.Add(new PlanDocumentProblem { Path = member.Path, Line = line, Message = $"'{Shortened(name)}' stands here a second time; keep one of them." });
                     }
                 }
 
@@ -265,8 +282,6 @@ internal sealed class DocumentNode
 
     private static string Sentence(string message) => message.Split(" LineNumber:")[0].TrimEnd();
 
-    private static string Shortened(string value) => value.Length <= 60 ? value : value[..57] + "…";
-
     private string? AsText()
     {
         if (kind == JsonValueKind.String)
@@ -278,21 +293,15 @@ internal sealed class DocumentNode
         return null;
     }
 
-    private T? Parsed<T>(string name, bool required, string expected, TryReadValue<T> read)
-        where T : struct
+    /// <summary>A text that has to say something; empty when it does not, which is reported.</summary>
+    private string Filled(string? value)
     {
-        if (Member(name, required) is not { } node || node.AsText() is not { } value)
+        if (value is not null && string.IsNullOrWhiteSpace(value))
         {
-            return null;
+            Problem("A text that is not empty is needed here.");
         }
 
-        if (read(value, out var result))
-        {
-            return result;
-        }
-
-        node.Problem($"'{Shortened(value)}' is not {expected}.");
-        return null;
+        return value ?? string.Empty;
     }
 
     private DocumentNode? Member(string name, bool required)
@@ -320,6 +329,9 @@ internal sealed class DocumentNode
         JsonValueKind.False => "false",
         _ => "null",
     };
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex MomentForm();
 
     /// <summary>Finds the line of a byte; asked in ascending order, it reads each byte once.</summary>
     private sealed class Lines(ReadOnlySpan<byte> utf8)
@@ -350,6 +362,6 @@ internal sealed class DocumentNode
     public delegate bool TryRead<TResult>(string value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TResult? result)
         where TResult : class;
 
-    private delegate bool TryReadValue<T>(string value, out T result)
+    public delegate bool TryReadValue<T>(string value, out T result)
         where T : struct;
 }

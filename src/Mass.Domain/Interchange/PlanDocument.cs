@@ -9,6 +9,8 @@ public static class PlanDocument
     /// <summary>The name and version of the format, as every document states it.</summary>
     public const string Format = "mass-plan/1";
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The JSON Schema of the format (draft 2020-12).</summary>
     public static string Schema
     {
@@ -37,7 +39,22 @@ public static class PlanDocument
     public static AssociationRecords Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Encoding.UTF8.GetBytes(json));
+        try
+        {
+            return Read(Strict.GetBytes(json));
+        }
+        catch (EncoderFallbackException e)
+        {
+            throw new PlanDocumentException(
+            [
+                new()
+                {
+                    Path = "$",
+                    Line = json.AsSpan(0, e.Index).Count('\n') + 1,
+                    Message = "A text is not valid Unicode: half of a surrogate pair stands alone; write the whole character.",
+                },
+            ]);
+        }
     }
 
     /// <summary>Reads a document, or collects all its problems.</summary>
@@ -49,7 +66,7 @@ public static class PlanDocument
         var found = new List<PlanDocumentProblem>();
         var root = DocumentNode.Parse(utf8, found);
         var records = root is null ? null : PlanDocumentReader.Read(root);
-        problems = [.. found.OrderBy(problem => problem.Line)];
+        problems = [.. found.Distinct().OrderBy(problem => problem.Line)];
         return found.Count == 0 ? records : null;
     }
 

@@ -14,20 +14,23 @@ internal sealed partial class PlanDocumentReader
     private readonly HashSet<string> committees = new(StringComparer.Ordinal);
     private readonly HashSet<string> documents = new(StringComparer.Ordinal);
     private readonly HashSet<string> steps = new(StringComparer.Ordinal);
+    private readonly HashSet<string> everyInitiative = new(StringComparer.Ordinal);
+    private readonly HashSet<Guid> ids = [];
     private Guid associationId;
     private Guid planId;
 
     public static AssociationRecords? Read(DocumentNode root)
     {
         root.Only("$schema", "format", "association", "plan");
+        _ = root.Text("$schema");
         if (root.Text("format") is var format && format != PlanDocument.Format)
         {
             root.At("format").Problem($"The format has to be \"{PlanDocument.Format}\"; this is the only one that is read.");
         }
 
-        return root.Object("association", required: true) is { } association && root.Object("plan", required: true) is { } plan
-            ? new PlanDocumentReader().Read(association, plan)
-            : null;
+        var association = root.Object("association", required: true);
+        var plan = root.Object("plan", required: true);
+        return association is null || plan is null ? null : new PlanDocumentReader().Read(association, plan);
     }
 
     private AssociationRecords Read(DocumentNode association, DocumentNode plan)
@@ -42,17 +45,27 @@ internal sealed partial class PlanDocumentReader
         associationId = owner.Id;
         foreach (var step in plan.List("steps"))
         {
-            steps.Add(step.Text("code") ?? string.Empty);
+            if (step.Text("code") is { Length: > 0 } code)
+            {
+                steps.Add(code);
+            }
         }
 
         var readPositions = Keyed(association.List("positions"), positions, Position, position => position.Key);
         var readCommittees = Keyed(association.List("committees"), committees, Committee, committee => committee.Key);
-        foreach (var (committee, node) in readCommittees.Zip(association.List("committees")))
+        foreach (var node in association.List("committees"))
         {
-            Known(node.At("parent"), committee.ParentKey, committees, "committee");
+            Known(node.At("parent"), node.Text("parent"), committees, "committee");
         }
 
+        NoCircle(association.List("committees"), readCommittees, "parent", committee => committee.Key, committee => committee.ParentKey);
         var readDocuments = Keyed(association.List("documents"), documents, Document, document => document.Code);
+        foreach (var node in association.List("documents"))
+        {
+            Known(node.At("supersedes"), node.Text("supersedes"), documents, "document");
+        }
+
+        NoCircle(association.List("documents"), readDocuments, "supersedes", document => document.Code, document => document.Supersedes);
         return new AssociationRecords
         {
             Association = owner,
@@ -68,7 +81,7 @@ internal sealed partial class PlanDocumentReader
     private Position Position(DocumentNode node)
     {
         node.Only("abbreviation", "title");
-        return new() { AssociationId = associationId, Abbreviation = node.Text("abbreviation"), Title = node.RequiredText("title") };
+        return new() { AssociationId = associationId, Abbreviation = node.FilledText("abbreviation"), Title = node.RequiredText("title") };
     }
 
     private Committee Committee(DocumentNode node)
@@ -77,7 +90,7 @@ internal sealed partial class PlanDocumentReader
         return new()
         {
             AssociationId = associationId,
-            Abbreviation = node.Text("abbreviation"),
+            Abbreviation = node.FilledText("abbreviation"),
             Name = node.RequiredText("name"),
             Kind = node.Choice<CommitteeKind>("kind", required: true).GetValueOrDefault(),
             ParentKey = node.Text("parent"),
@@ -101,7 +114,7 @@ internal sealed partial class PlanDocumentReader
             CommitteeKey = Known(node.At("committee"), node.Text("committee"), committees, "committee"),
             ProposedFor = node.Texts("proposedFor"),
             IsVoting = node.Flag("voting"),
-            TermYears = node.Number("termYears"),
+            TermYears = node.Number("termYears", 1),
             Represents = node.Text("represents"),
             NamedIn = node.Text("namedIn"),
             AsWritten = node.Text("asWritten"),
@@ -150,20 +163,23 @@ internal sealed partial class PlanDocumentReader
         var slug = Slug(node);
         planId = StrategicPlan.IdOf(associationId, slug);
         var current = Content(node);
+        List<Revision<PlanContent>> revisions =
+        [
+            .. node.List("earlier").Select(earlier => new Revision<PlanContent>
+            {
+                EffectiveOn = earlier.Only([.. ContentMembers, "effectiveOn"]).Date("effectiveOn"),
+                Content = Content(earlier),
+            }),
+            new() { EffectiveOn = node.Date("effectiveOn"), Content = current },
+        ];
+        InOrder([.. node.List("earlier"), node], [.. revisions.Select(revision => revision.EffectiveOn)]);
+        everyInitiative.UnionWith(revisions.SelectMany(revision => revision.Content.Initiatives).Select(initiative => initiative.Number));
         var initiatives = current.Initiatives.Select(initiative => initiative.Number).ToHashSet(StringComparer.Ordinal);
         return new StrategicPlan
         {
             AssociationId = associationId,
             Slug = slug,
-            Revisions =
-            [
-                .. node.List("earlier").Select(earlier => new Revision<PlanContent>
-                {
-                    EffectiveOn = earlier.Only([.. ContentMembers, "effectiveOn"]).Date("effectiveOn"),
-                    Content = Content(earlier),
-                }),
-                new() { EffectiveOn = node.Date("effectiveOn"), Content = current },
-            ],
+            Revisions = revisions,
             AllSteps = Keyed(node.List("steps"), [], step => Step(step, initiatives), step => step.Code),
             Amendments = [.. node.List("amendments").Select(Amendment)],
         };
@@ -207,10 +223,10 @@ internal sealed partial class PlanDocumentReader
                 [],
                 stage => new StageDefinition
                 {
-                    Stage = StageOf(stage.Only("stage", "definition"), "stage"),
+                    Stage = StageOf(stage.Only("stage", "definition")).GetValueOrDefault(),
                     Definition = stage.RequiredText("definition"),
                 },
-                stage => stage.Stage.ToString()),
+                stage => stage.Stage == default ? string.Empty : stage.Stage.ToString()),
             Initiatives = Keyed(
                 node.List("initiatives"),
                 [],
@@ -247,15 +263,22 @@ internal sealed partial class PlanDocumentReader
             Known(place, code, documents, "document");
         }
 
+        var start = PartialDateOf(node, "start", required: true);
+        var end = PartialDateOf(node, "end", required: false);
+        if (start is not null && end is not null && end.LastDay < start.FirstDay)
+        {
+            node.At("end").Problem($"The event cannot end ({end}) before it starts ({start}).");
+        }
+
         return new TimelineEvent
         {
             PlanId = planId,
             Number = index + 1,
             DateAsWritten = node.RequiredText("dateAsWritten"),
-            Start = PartialDateOf(node, "start", required: true) ?? new PartialDate(1),
-            End = PartialDateOf(node, "end", required: false),
+            Start = start ?? new PartialDate(1),
+            End = end,
             Description = node.Text("description"),
-            Body = node.Text("body"),
+            Body = Known(node.At("body"), node.Text("body"), committees, "committee"),
             DocumentCodes = node.Texts("documents"),
         };
     }
@@ -265,13 +288,15 @@ internal sealed partial class PlanDocumentReader
         node.Only([.. StepMembers, "code", "section", "addedOn", "retirements", "effectiveOn", "earlier", "stageChanges", "progressUpdates"]);
         var code = node.RequiredText("code");
         var stepId = EntityId.From("step", planId.ToString(), code);
+        var retirements = node.List("retirements");
+        var isOut = retirements.Count > 0 && retirements[^1].Text("restoredOn") is null;
         var step = new ActionStep
         {
             PlanId = planId,
             Code = code,
             Section = node.Choice<PlanSection>("section", required: true).GetValueOrDefault(),
             AddedOn = node.Date("addedOn"),
-            Retirements = [.. node.List("retirements").Select(retirement => new Retirement
+            Retirements = [.. retirements.Select(retirement => new Retirement
             {
                 RetiredOn = retirement.Only("retiredOn", "restoredOn").Date("retiredOn", required: true).GetValueOrDefault(),
                 RestoredOn = retirement.Date("restoredOn"),
@@ -281,23 +306,70 @@ internal sealed partial class PlanDocumentReader
                 .. node.List("earlier").Select(earlier => new Revision<ActionStepContent>
                 {
                     EffectiveOn = earlier.Only([.. StepMembers, "effectiveOn"]).Date("effectiveOn"),
-                    Content = StepContent(earlier, initiatives),
+                    Content = StepContent(earlier, everyInitiative),
                 }),
-                new() { EffectiveOn = node.Date("effectiveOn"), Content = StepContent(node, initiatives) },
+                new() { EffectiveOn = node.Date("effectiveOn"), Content = StepContent(node, isOut ? everyInitiative : initiatives) },
             ],
             StageChanges = [.. node.List("stageChanges").Select(change => StageChange(change, stepId))],
             ProgressUpdates = [.. node.List("progressUpdates").Select(update => ProgressUpdate(update, stepId))],
         };
-        try
+        InOrder([.. node.List("earlier"), node], [.. step.Revisions.Select(revision => revision.EffectiveOn)]);
+        InOrder(retirements, step);
+        if (step.StageChanges.All(change => Enum.IsDefined(change.To)))
         {
-            StageOrder.Require(step);
-        }
-        catch (BrokenRuleException e)
-        {
-            node.At("stageChanges").Problem(e.Message);
+            try
+            {
+                StageOrder.Require(step);
+            }
+            catch (BrokenRuleException e)
+            {
+                node.At("stageChanges").Problem(e.Message);
+            }
         }
 
         return step;
+    }
+
+    /// <summary>Reports revisions that do not follow each other; the first one alone may say what holds from the beginning.</summary>
+    private static void InOrder(IReadOnlyList<DocumentNode> nodes, IReadOnlyList<DateOnly?> days)
+    {
+        for (var i = 1; i < nodes.Count; i++)
+        {
+            if (days[i] is null && nodes[i].Text("effectiveOn") is null)
+            {
+                nodes[i].At("effectiveOn").Problem("'effectiveOn' is needed here: what was said earlier held until some day.");
+            }
+            else if (days[i] <= days[i - 1])
+            {
+                nodes[i].At("effectiveOn").Problem($"{days[i]:yyyy-MM-dd} has to come after {days[i - 1]:yyyy-MM-dd}, from which the revision before holds.");
+            }
+        }
+    }
+
+    /// <summary>Reports retirements that do not follow each other.</summary>
+    private static void InOrder(IReadOnlyList<DocumentNode> nodes, ActionStep step)
+    {
+        var isIn = step.AddedOn ?? DateOnly.MinValue;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            var (retiredOn, restoredOn) = (step.Retirements[i].RetiredOn, step.Retirements[i].RestoredOn);
+            if (retiredOn != default && retiredOn < isIn)
+            {
+                nodes[i].At("retiredOn").Problem($"The step is in the plan from {isIn:yyyy-MM-dd} and cannot be taken out before.");
+            }
+
+            if (restoredOn < retiredOn)
+            {
+                nodes[i].At("restoredOn").Problem($"The step cannot come back ({restoredOn:yyyy-MM-dd}) before it is taken out ({retiredOn:yyyy-MM-dd}).");
+            }
+
+            if (i < nodes.Count - 1 && nodes[i].Text("restoredOn") is null)
+            {
+                nodes[i].At("restoredOn").Problem("'restoredOn' is needed here: the step was taken out again later.");
+            }
+
+            isIn = restoredOn ?? retiredOn;
+        }
     }
 
     private static readonly string[] StepMembers =
@@ -345,7 +417,7 @@ internal sealed partial class PlanDocumentReader
     {
         Cadence = node.Only("cadence", "asWritten", "anchorYear", "item").Choice<Cadence>("cadence", required: true).GetValueOrDefault(),
         AsWritten = node.RequiredText("asWritten"),
-        AnchorYear = node.Number("anchorYear"),
+        AnchorYear = node.Number("anchorYear", 1),
         Item = node.Text("item"),
     };
 
@@ -370,15 +442,15 @@ internal sealed partial class PlanDocumentReader
         return responsibility;
     }
 
-    private static StageChange StageChange(DocumentNode node, Guid stepId)
+    private StageChange StageChange(DocumentNode node, Guid stepId)
     {
         node.Only("id", "stage", "effectiveOn", "recordedAt", "recordedBy", "note");
         var on = node.Date("effectiveOn", required: true).GetValueOrDefault();
         var at = node.Moment("recordedAt", required: true).GetValueOrDefault();
-        var stage = StageOf(node, "stage");
+        var stage = StageOf(node).GetValueOrDefault();
         return new StageChange
         {
-            Id = node.Identity("id") ?? EntityId.From("stageChange", stepId.ToString(), $"{on:O}", $"{at:O}", stage.ToString()),
+            Id = Identity(node, EntityId.From("stageChange", stepId.ToString(), $"{on:O}", $"{at:O}", stage.ToString())),
             To = stage,
             EffectiveOn = on,
             RecordedAt = at,
@@ -387,7 +459,7 @@ internal sealed partial class PlanDocumentReader
         };
     }
 
-    private static ProgressUpdate ProgressUpdate(DocumentNode node, Guid stepId)
+    private ProgressUpdate ProgressUpdate(DocumentNode node, Guid stepId)
     {
         node.Only("id", "on", "recordedAt", "recordedBy", "text");
         var on = node.Date("on", required: true).GetValueOrDefault();
@@ -395,7 +467,7 @@ internal sealed partial class PlanDocumentReader
         var text = node.RequiredText("text");
         return new ProgressUpdate
         {
-            Id = node.Identity("id") ?? EntityId.From("progressUpdate", stepId.ToString(), $"{on:O}", $"{at:O}", text),
+            Id = Identity(node, EntityId.From("progressUpdate", stepId.ToString(), $"{on:O}", $"{at:O}", text)),
             On = on,
             RecordedAt = at,
             RecordedBy = node.Text("recordedBy"),
@@ -410,9 +482,14 @@ internal sealed partial class PlanDocumentReader
         var target = node.Choice<AmendmentTarget>("target", required: true).GetValueOrDefault();
         var key = node.Text("key");
         var on = node.Date("on", required: true).GetValueOrDefault();
+        if (key is null && target != default && target != AmendmentTarget.Plan)
+        {
+            node.At("key").Problem("'key' is missing; add it, or make the plan itself the target.");
+        }
+
         return new Amendment
         {
-            Id = node.Identity("id") ?? EntityId.From("amendment", planId.ToString(), kind.ToString(), target.ToString(), key ?? string.Empty, $"{on:O}"),
+            Id = Identity(node, EntityId.From("amendment", planId.ToString(), kind.ToString(), target.ToString(), key ?? string.Empty, $"{on:O}")),
             PlanId = planId,
             Kind = kind,
             Target = target,
@@ -421,7 +498,7 @@ internal sealed partial class PlanDocumentReader
             RecordedAt = node.Moment("recordedAt"),
             By = node.Text("by"),
             Reason = node.Text("reason"),
-            AgainstVersion = node.Number("againstVersion") ?? 1,
+            AgainstVersion = node.Number("againstVersion", 1) ?? 1,
             AsWritten = node.Text("asWritten"),
             Changes = [.. node.List("changes").Select(change => new FieldChange
             {
@@ -432,20 +509,19 @@ internal sealed partial class PlanDocumentReader
         };
     }
 
-    private static Stage StageOf(DocumentNode node, string name)
+    private static Stage? StageOf(DocumentNode node) =>
+        node.ReadValue<Stage>("stage", true, "one of conceive, initiate, implement, sustain", StageNames.TryParse);
+
+    /// <summary>The id that is given, or else the derived one; no two things of a document have the same.</summary>
+    private Guid Identity(DocumentNode node, Guid derived)
     {
-        if (node.Text(name) is not { } value)
+        var id = node.Identity("id") ?? derived;
+        if (!ids.Add(id))
         {
-            node.Problem($"'{name}' is missing; add it.");
-            return default;
+            node.At("id").Problem("Another entry of the document has the same id, or says the same on the same day; give each an 'id' of its own.");
         }
 
-        if (!StageNames.TryParse(value, out var stage))
-        {
-            node.At(name).Problem($"'{value}' is not one of conceive, initiate, implement, sustain.");
-        }
-
-        return stage;
+        return id;
     }
 
     private static PartialDate? PartialDateOf(DocumentNode node, string name, bool required) => node.Read<PartialDate>(
@@ -464,9 +540,10 @@ internal sealed partial class PlanDocumentReader
 
     private static string? Known(DocumentNode place, string? key, HashSet<string> known, string what)
     {
-        if (key is not null && !known.Contains(key))
+        if (!string.IsNullOrWhiteSpace(key) && !known.Contains(key))
         {
-            place.Problem($"There is no {what} '{key}' in the document; add it, or name one of {string.Join(", ", known.Order(StringComparer.Ordinal).Take(30))}.");
+            var others = string.Join(", ", known.Order(StringComparer.Ordinal).Take(30));
+            place.Problem($"There is no {what} '{DocumentNode.Shortened(key)}' in the document; add it{(others.Length > 0 ? $", or name one of {others}" : string.Empty)}.");
         }
 
         return key;
@@ -481,9 +558,15 @@ internal sealed partial class PlanDocumentReader
         foreach (var node in nodes)
         {
             var item = read(node, items.Count);
-            if (key(item) is { Length: > 0 } text && !keys.Add(text))
+            if (key(item) is not { Length: > 0 } text)
             {
-                node.Problem($"'{text}' stands in this list a second time; give each its own.");
+                // Its key is missing, which is reported; nothing can refer to it.
+                continue;
+            }
+
+            if (!keys.Add(text))
+            {
+                node.Problem($"'{DocumentNode.Shortened(text)}' stands in this list a second time; give each its own.");
                 continue;
             }
 
@@ -498,7 +581,7 @@ internal sealed partial class PlanDocumentReader
         var seen = new HashSet<T>();
         foreach (var (value, node) in values.Zip(nodes))
         {
-            if (!seen.Add(value))
+            if (value is not (null or "" or default(Tier)) && !seen.Add(value))
             {
                 node.Problem($"'{value}' stands in this list a second time; remove it.");
             }
@@ -508,8 +591,38 @@ internal sealed partial class PlanDocumentReader
     }
 
     private static bool IsWebAddress(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? address) =>
-        Uri.TryCreate(text, UriKind.Absolute, out address) && (address.Scheme is "http" or "https");
+        Uri.TryCreate(text, UriKind.Absolute, out address) && (address.Scheme is "http" or "https") && WebAddressForm().IsMatch(text);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    /// <summary>Reports a chain of keys that leads back to where it began.</summary>
+    private static void NoCircle<T>(IReadOnlyList<DocumentNode> nodes, IReadOnlyList<T> items, string member, Func<T, string> key, Func<T, string?> next)
+    {
+        if (nodes.Count != items.Count)
+        {
+            // Some have no key or the same one, which is reported; where a chain leads is not known.
+            return;
+        }
+
+        var nexts = items.ToDictionary(key, next, StringComparer.Ordinal);
+        var cleared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (item, node) in items.Zip(nodes))
+        {
+            var path = new HashSet<string>(StringComparer.Ordinal);
+            for (var at = key(item); at is not null && !cleared.Contains(at); at = nexts.GetValueOrDefault(at))
+            {
+                if (!path.Add(at))
+                {
+                    node.At(member).Problem($"'{DocumentNode.Shortened(key(item))}' leads back to itself by way of '{member}'; let one of them lead nowhere.");
+                    break;
+                }
+            }
+
+            cleared.UnionWith(path);
+        }
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex SlugForm();
+
+    [GeneratedRegex(@"\Ahttps?://[^\s/?#][^\s]*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WebAddressForm();
 }

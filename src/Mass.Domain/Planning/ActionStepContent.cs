@@ -26,14 +26,14 @@ public sealed record ActionStepContent
     /// <summary>The initiative column, word for word.</summary>
     public required string InitiativesAsWritten { get; init; }
 
-    /// <summary>The numbers of the initiatives that the step serves; O is the standing operations.</summary>
-    public IReadOnlyList<string> Initiatives { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
+    /// <summary>The numbers of the initiatives that the step serves, each once; O is the standing operations.</summary>
+    public IReadOnlyList<string> Initiatives { get; init => field = ValueList<string>.Of(value.Distinct()); } = ValueList<string>.Of([]);
 
     /// <summary>The column that says for whom the step is, word for word.</summary>
     public required string TiersAsWritten { get; init; }
 
-    /// <summary>The tiers that the step is meant for.</summary>
-    public IReadOnlyList<Tier> Tiers { get; init => field = ValueList<Tier>.Of(value); } = ValueList<Tier>.Of([]);
+    /// <summary>The tiers that the step is meant for, each once.</summary>
+    public IReadOnlyList<Tier> Tiers { get; init => field = ValueList<Tier>.Of(value.Distinct()); } = ValueList<Tier>.Of([]);
 
     /// <summary>When the step is to be worked on.</summary>
     public required Schedule Schedule { get; init; }

@@ -30,7 +30,7 @@ public static class PlanComparison
                 Changes = difference.Changes,
             }),
             .. after.AllSteps.SelectMany(step => OfStep(before.FindStep(step.Code), step)),
-            .. before.AllSteps.Where(step => after.FindStep(step.Code) is null).Select(step => Change(PlanChangeKind.Retired, step)),
+            .. before.AllSteps.Where(step => !step.IsRetired && after.FindStep(step.Code) is null).Select(step => Change(PlanChangeKind.Retired, step)),
         ];
     }
 
@@ -38,7 +38,12 @@ public static class PlanComparison
     {
         if (before is null)
         {
-            yield return Change(PlanChangeKind.Added, after);
+            // A step that was added and taken out again is in the plan in neither reading.
+            if (!after.IsRetired)
+            {
+                yield return Change(PlanChangeKind.Added, after);
+            }
+
             yield break;
         }
 

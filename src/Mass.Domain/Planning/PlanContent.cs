@@ -32,15 +32,15 @@ public sealed record PlanContent
     /// <summary>The initiatives, the standing operations included.</summary>
     public IReadOnlyList<StrategicInitiative> Initiatives { get; init => field = ValueList<StrategicInitiative>.Of(value); } = ValueList<StrategicInitiative>.Of([]);
 
-    /// <summary>The key principles.</summary>
-    public IReadOnlyList<KeyPrinciple> KeyPrinciples { get; init => field = ValueList<KeyPrinciple>.Of(value); } = ValueList<KeyPrinciple>.Of([]);
+    /// <summary>The key principles, numbered by their places.</summary>
+    public IReadOnlyList<KeyPrinciple> KeyPrinciples { get; init => field = ValueList<KeyPrinciple>.Of(value.Select((principle, index) => principle with { Number = index + 1 })); } = ValueList<KeyPrinciple>.Of([]);
 
-    /// <summary>The abbreviations that the plan explains.</summary>
-    public IReadOnlyList<GlossaryEntry> Glossary { get; init => field = ValueList<GlossaryEntry>.Of(value); } = ValueList<GlossaryEntry>.Of([]);
+    /// <summary>The abbreviations that the plan explains, numbered by their places.</summary>
+    public IReadOnlyList<GlossaryEntry> Glossary { get; init => field = ValueList<GlossaryEntry>.Of(value.Select((entry, index) => entry with { Number = index + 1 })); } = ValueList<GlossaryEntry>.Of([]);
 
     /// <summary>The stages with the plan's own definitions.</summary>
     public IReadOnlyList<StageDefinition> StageDefinitions { get; init => field = ValueList<StageDefinition>.Of(value); } = ValueList<StageDefinition>.Of([]);
 
-    /// <summary>The events on the way to the plan.</summary>
-    public IReadOnlyList<TimelineEvent> Timeline { get; init => field = ValueList<TimelineEvent>.Of(value); } = ValueList<TimelineEvent>.Of([]);
+    /// <summary>The events on the way to the plan, numbered by their places.</summary>
+    public IReadOnlyList<TimelineEvent> Timeline { get; init => field = ValueList<TimelineEvent>.Of(value.Select((happening, index) => happening with { Number = index + 1 })); } = ValueList<TimelineEvent>.Of([]);
 }

@@ -93,7 +93,7 @@ public static partial class PlanLint
                 SchedulePast, step, $"The last scheduled plan year, {new PlanYear(last)}, is over and the step is not at Sustain.", step.Schedule.Text);
         }
 
-        if ((step.LastUpdatedOn ?? step.AddedOn ?? plan.Period.Start).AddYears(1) <= day)
+        if (IsAYearBefore(step.LastUpdatedOn ?? step.AddedOn ?? plan.Period.Start, day))
         {
             yield return Warning(
                 NoUpdateInAYear,
@@ -169,6 +169,8 @@ public static partial class PlanLint
             }
         }
     }
+
+    private static bool IsAYearBefore(DateOnly start, DateOnly day) => start.Year < DateOnly.MaxValue.Year && start.AddYears(1) <= day;
 
     private static bool Same(string left, string right) => string.Equals(left.Trim(' ', ':'), right.Trim(' ', ':'), StringComparison.OrdinalIgnoreCase);
 

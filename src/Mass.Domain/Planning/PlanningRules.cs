@@ -1,6 +1,6 @@
 namespace Mass.Domain.Planning;
 
-/// <summary>The stable codes of the rules of planning, as <see cref="BrokenRuleException.Code"/> gives them.</summary>
+/// <summary>The stable codes of the rules of planning, as the code of a BrokenRuleException gives them.</summary>
 public static class PlanningRules
 {
     /// <summary>A plan has no step of that code.</summary>

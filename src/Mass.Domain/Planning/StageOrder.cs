@@ -14,7 +14,7 @@ internal static class StageOrder
                     PlanningRules.StageUnchanged, $"{step.Code} is at {change.To} already on {change.EffectiveOn:yyyy-MM-dd}; record a progress update instead.");
             }
 
-            if (change.IsBackward && change.Note is null)
+            if (change.IsBackward && string.IsNullOrWhiteSpace(change.Note))
             {
                 throw new BrokenRuleException(
                     PlanningRules.StageBackNeedsReason,

@@ -91,7 +91,7 @@ public sealed partial record StrategicPlan
     /// <param name="recordedAt">The moment of recording.</param>
     /// <param name="by">Who changes it, or null.</param>
     /// <param name="reason">Why, or null.</param>
-    /// <exception cref="BrokenRuleException">The step is unknown or retired, nothing differs, or a later amendment was already made.</exception>
+    /// <exception cref="BrokenRuleException">The step is unknown or retired, nothing differs, the step serves an initiative that the plan does not have, it was added later, or a later amendment was already made.</exception>
     public StrategicPlan AmendStep(
         string code, ActionStepContent content, DateOnly on, DateTimeOffset recordedAt, string? by = null, string? reason = null)
     {
@@ -104,6 +104,7 @@ public sealed partial record StrategicPlan
         }
 
         RequireInitiatives(code, content);
+        RequireAdded(step, on);
         return WithStep(step with { Revisions = History.With(step.Revisions, content, on) })
             with
         { Amendments = [.. Amendments, Amends(AmendmentKind.Changed, code, on, recordedAt, by, reason, changes)] };
@@ -115,10 +116,17 @@ public sealed partial record StrategicPlan
     /// <param name="recordedAt">The moment of recording.</param>
     /// <param name="by">Who retires it, or null.</param>
     /// <param name="reason">Why, or null.</param>
-    /// <exception cref="BrokenRuleException">The step is unknown or already retired.</exception>
+    /// <exception cref="BrokenRuleException">The step is unknown or already retired, or it was added or restored later.</exception>
     public StrategicPlan RetireStep(string code, DateOnly on, DateTimeOffset recordedAt, string? by = null, string? reason = null)
     {
         var step = StepInPlan(code);
+        RequireAdded(step, on);
+        if (step.Retirements is [.., { RestoredOn: { } restoredOn }] && on < restoredOn)
+        {
+            throw new BrokenRuleException(
+                PlanningRules.AmendmentOrder, $"{code} came back into the plan on {restoredOn:yyyy-MM-dd} and cannot be retired before; retire it from that day on.");
+        }
+
         return WithStep(step with { Retirements = [.. step.Retirements, new() { RetiredOn = on }] })
             with
         { Amendments = [.. Amendments, Amends(AmendmentKind.Retired, code, on, recordedAt, by, reason, [])] };
@@ -130,7 +138,7 @@ public sealed partial record StrategicPlan
     /// <param name="recordedAt">The moment of recording.</param>
     /// <param name="by">Who restores it, or null.</param>
     /// <param name="reason">Why, or null.</param>
-    /// <exception cref="BrokenRuleException">The step is unknown, or it is in the plan.</exception>
+    /// <exception cref="BrokenRuleException">The step is unknown or in the plan, it was retired later, or it serves an initiative that the plan does not have.</exception>
     public StrategicPlan RestoreStep(string code, DateOnly on, DateTimeOffset recordedAt, string? by = null, string? reason = null)
     {
         var step = KnownStep(code);
@@ -139,7 +147,14 @@ public sealed partial record StrategicPlan
             throw new BrokenRuleException(PlanningRules.StepNotRetired, $"{code} is in the plan; only a retired step can be restored.");
         }
 
-        var restored = step.Retirements[^1] with { RestoredOn = on < retiredOn ? retiredOn : on };
+        if (on < retiredOn)
+        {
+            throw new BrokenRuleException(
+                PlanningRules.AmendmentOrder, $"{code} is in the plan until {retiredOn:yyyy-MM-dd} and cannot come back before; restore it from that day on.");
+        }
+
+        RequireInitiatives(code, step.Content);
+        var restored = step.Retirements[^1] with { RestoredOn = on };
         return WithStep(step with { Retirements = [.. step.Retirements.SkipLast(1), restored] })
             with
         { Amendments = [.. Amendments, Amends(AmendmentKind.Restored, code, on, recordedAt, by, reason, [])] };
@@ -151,14 +166,22 @@ public sealed partial record StrategicPlan
     /// <param name="recordedAt">The moment of recording.</param>
     /// <param name="by">Who changes it, or null.</param>
     /// <param name="reason">Why, or null.</param>
-    /// <exception cref="BrokenRuleException">Nothing differs, or a later amendment was already made.</exception>
+    /// <exception cref="BrokenRuleException">Nothing differs, two things have the same key, a step serves an initiative that would be gone, or a later amendment was already made.</exception>
     public StrategicPlan Amend(PlanContent content, DateOnly on, DateTimeOffset recordedAt, string? by = null, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(content);
+        RequireDistinct("initiatives have the number", content.Initiatives.Select(initiative => initiative.Number));
+        RequireDistinct("glossary entries have the abbreviation", content.Glossary.Select(entry => entry.Abbreviation));
+        RequireDistinct("definitions have the stage", content.StageDefinitions.Select(definition => definition.Stage.ToString()));
         var differences = ContentComparison.Of(Content, content);
         if (differences.Count == 0)
         {
             throw new BrokenRuleException(PlanningRules.NothingAmended, "The amendment says what the plan says already.");
+        }
+
+        foreach (var step in ActionSteps)
+        {
+            RequireInitiatives(step.Code, step.Content, content);
         }
 
         return this with
@@ -191,16 +214,33 @@ public sealed partial record StrategicPlan
     private StrategicPlan WithStep(ActionStep changed) =>
         this with { AllSteps = [.. AllSteps.Select(step => step.Code == changed.Code ? changed : step)] };
 
-    private void RequireInitiatives(string code, ActionStepContent content)
+    private void RequireInitiatives(string code, ActionStepContent content) => RequireInitiatives(code, content, Content);
+
+    private static void RequireInitiatives(string code, ActionStepContent content, PlanContent plan)
     {
-        foreach (var number in content.Initiatives)
+        var numbers = plan.Initiatives.Select(initiative => initiative.Number).ToList();
+        if (content.Initiatives.FirstOrDefault(number => !numbers.Contains(number)) is { } unknown)
         {
-            if (FindInitiative(number) is null)
-            {
-                throw new BrokenRuleException(
-                    PlanningRules.UnknownInitiative,
-                    $"{code} serves initiative {number}, which the plan does not have; it has {string.Join(", ", Initiatives.Select(initiative => initiative.Number))}.");
-            }
+            throw new BrokenRuleException(
+                PlanningRules.UnknownInitiative,
+                $"{code} serves initiative {unknown}, which the plan does not have; it has {string.Join(", ", numbers)}.");
+        }
+    }
+
+    private static void RequireAdded(ActionStep step, DateOnly on)
+    {
+        if (on < step.AddedOn)
+        {
+            throw new BrokenRuleException(
+                PlanningRules.AmendmentOrder, $"{step.Code} is in the plan since {step.AddedOn:yyyy-MM-dd} and cannot be amended before; amend it from that day on.");
+        }
+    }
+
+    private static void RequireDistinct(string what, IEnumerable<string> keys)
+    {
+        if (keys.CountBy(key => key).FirstOrDefault(count => count.Value > 1).Key is { } key)
+        {
+            throw new BrokenRuleException(PlanningRules.DuplicateKey, $"Two {what} {key}; give each its own.");
         }
     }
 
@@ -216,7 +256,7 @@ public sealed partial record StrategicPlan
             RecordedAt = recordedAt,
             By = by,
             Reason = reason,
-            AgainstVersion = VersionOn(on.AddDays(-1)),
+            AgainstVersion = on == DateOnly.MinValue ? 1 : VersionOn(on.AddDays(-1)),
             Changes = changes,
         };
 }

@@ -126,11 +126,11 @@ public sealed partial record StrategicPlan
     /// <param name="day">The day.</param>
     public int VersionOn(DateOnly day) => 1 + Amendments.Where(amendment => amendment.On <= day).DistinctBy(amendment => amendment.On).Count();
 
-    /// <summary>The plan as it stood on a day. Before its first amendment it reads as it was first made.</summary>
+    /// <summary>The plan as it stood on a day. Before its first amendment it reads as it was first made; a reading of an earlier day stays one.</summary>
     /// <param name="day">The day.</param>
     public StrategicPlan AsOf(DateOnly day) => this with
     {
-        ReadAsOf = day,
+        ReadAsOf = ReadAsOf < day ? ReadAsOf : day,
         Revisions = History.AsOf(Revisions, day),
         AllSteps = [.. AllSteps.Select(step => step.AsOf(day)).OfType<ActionStep>()],
         Amendments = [.. Amendments.Where(amendment => amendment.On <= day)],
@@ -146,6 +146,6 @@ public sealed partial record StrategicPlan
         && AllSteps.Equals(other.AllSteps)
         && Amendments.Equals(other.Amendments);
 
-    /// <inheritdoc/>
+    /// <summary>A hash code that equal plans share.</summary>
     public override int GetHashCode() => Id.GetHashCode();
 }

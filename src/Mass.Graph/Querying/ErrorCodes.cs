@@ -74,6 +74,9 @@ internal static class ErrorCodes
     /// <summary>The body's content type is not one that the server reads.</summary>
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
 
+    /// <summary>The operation is a subscription, which a plain request cannot carry.</summary>
+    public const string SubscriptionNotServed = "SUBSCRIPTION_NOT_SERVED";
+
     /// <summary>A look-up fits more than one thing and has to be narrowed.</summary>
     public const string Ambiguous = "AMBIGUOUS";
 

@@ -219,7 +219,8 @@ internal sealed class ObjectModel<T> : IObjectModel
             }
 
             return true;
-        },
+        }
+        ,
     };
 
     private static RowTest<T> Any(IReadOnlyList<RowTest<T>> tests) => (item, snapshot) =>

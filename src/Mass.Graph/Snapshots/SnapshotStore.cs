@@ -1,12 +1,14 @@
+using Mass.Domain;
+
 namespace Mass.Graph.Snapshots;
 
-/// <summary>Holds the snapshot that reads are answered from.</summary>
-internal sealed class SnapshotStore(Snapshot initial)
+/// <summary>Holds the snapshot that reads are answered from; empty until the first one is published.</summary>
+internal sealed class SnapshotStore(IReadOnlyList<ISnapshotSource> sources)
 {
-    private volatile Snapshot current = initial;
+    private volatile Snapshot current = Snapshot.Of([], sources);
 
     public Snapshot Current => current;
 
-    /// <summary>Makes a snapshot the one that operations from now on read; those under way keep theirs.</summary>
-    public void Publish(Snapshot snapshot) => current = snapshot;
+    /// <summary>Makes a state the one that operations from now on read; those under way keep theirs.</summary>
+    public void Publish(IReadOnlyList<AssociationRecords> associations) => current = Snapshot.Of(associations, sources);
 }

@@ -5,10 +5,8 @@ using Microsoft.Playwright;
 namespace Mass.Graph.Tests.Explorer;
 
 /// <summary>A person opens the gateway in a browser, writes a query and reads the answer, with no other server in the world.</summary>
-public sealed class ExplorerTests(ToyGateway toy) : IClassFixture<ToyGateway>
+public sealed class ExplorerTests(Gateway gateway) : IClassFixture<Gateway>
 {
-    private readonly IExplorerGateway _gateway = toy;
-
     [SkippableFact]
     public async Task A_query_written_in_a_browser_is_answered_there()
     {
@@ -46,7 +44,7 @@ public sealed class ExplorerTests(ToyGateway toy) : IClassFixture<ToyGateway>
         var browser = await ExplorerBrowser.OpenAsync();
         if (prepare is not null)
             await prepare(browser);
-        await browser.Page.GotoAsync(new Uri(_gateway.Address, "graphql").ToString());
+        await browser.Page.GotoAsync(new Uri(gateway.Address, "graphql").ToString());
         return browser;
     }
 

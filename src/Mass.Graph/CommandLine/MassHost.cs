@@ -1,0 +1,104 @@
+using Mass.Domain;
+using Mass.Domain.Interchange;
+using Mass.Graph.Explorer;
+using Mass.Graph.Http;
+using Mass.Graph.Persistence;
+using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.Options;
+
+namespace Mass.Graph.CommandLine;
+
+/// <summary>Puts the gateway together.</summary>
+internal static class MassHost
+{
+    /// <summary>What any other setting overrides: requests are not logged one by one, and the program itself says when it is ready or why it is not.</summary>
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
+    };
+
+    /// <summary>The gateway, not yet prepared.</summary>
+    public static WebApplication Build(string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(settings);
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddMassPersistence();
+        builder.Services.AddMassGraphHttp();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new SnapshotStore(MassSchema.Subjects));
+        builder.Services.AddOptions<SnapshotOptions>()
+            .BindConfiguration(SnapshotOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<SnapshotRefresher>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<SnapshotRefresher>());
+        builder.Services.AddSingleton(services =>
+        {
+            var snapshots = services.GetRequiredService<SnapshotStore>();
+            var clock = services.GetRequiredService<TimeProvider>();
+            var limits = services.GetRequiredService<IOptions<GraphOptions>>().Value;
+            return new GraphRuntime(
+                MassSchema.Create(), () => new RequestState(snapshots.Current, Today(clock), limits.MaxNodes).AsUserContext());
+        });
+
+        var app = builder.Build();
+        app.UseMassGraphHttp();
+        app.MapMassGraph();
+        app.MapExplorer();
+        return app;
+    }
+
+    /// <summary>Makes the database ready and publishes what it holds; the schema is built meanwhile.</summary>
+    public static async Task Prepare(WebApplication app, CancellationToken cancellation)
+    {
+        var schema = Task.Run(() => app.Services.GetRequiredService<GraphRuntime>(), cancellation);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        app.Services.GetRequiredService<SnapshotRefresher>().Publish(stored);
+        await schema;
+    }
+
+    /// <summary>What the database holds.</summary>
+    public static async Task<IReadOnlyList<AssociationRecords>> Load(IReadOnlyList<string> settings, CancellationToken cancellation)
+    {
+        await using var app = BuildQuietly(settings);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        return [.. stored.Select(each => each.Records)];
+    }
+
+    /// <summary>Merges a document into the database and says what that did, a line each.</summary>
+    public static async Task<IReadOnlyList<string>> Import(
+        IReadOnlyList<string> settings, AssociationRecords document, DateOnly? on, string? by, string? reason, CancellationToken cancellation)
+    {
+        await using var app = BuildQuietly(settings);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        var basis = stored.FirstOrDefault(each => each.Records.Association.Slug == document.Association.Slug);
+        var clock = app.Services.GetRequiredService<TimeProvider>();
+        var result = PlanImport.Merge(basis?.Records, document, on ?? Today(clock), clock.GetUtcNow(), by, reason);
+        if (!result.HasChanges)
+        {
+            return ["The database says what the document says; nothing was changed."];
+        }
+
+        try
+        {
+            await app.Services.GetRequiredService<AssociationStore>().SaveAsync(result.Records, basis, cancellation);
+        }
+        catch (StaleAssociationException e)
+        {
+            throw new CommandException(e.Message);
+        }
+
+        return result.Summary;
+    }
+
+    private static WebApplication BuildQuietly(IReadOnlyList<string> settings) =>
+        Build([.. settings, "--Logging:LogLevel:Default", "Warning", "--Logging:Console:LogToStandardErrorThreshold", "Trace"]);
+
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Mass.Domain;
+using Mass.Domain.Interchange;
+using Mass.Graph.Persistence;
+
+namespace Mass.Graph.CommandLine;
+
+/// <summary>Turns what a command comes to into an exit code, and a foreseeable failure into a sentence on the error stream.</summary>
+internal static class Outcome
+{
+    public const int Failed = 1;
+
+    public static async Task<int> Of(ParseResult result, Func<Task> command)
+    {
+        if (Settings.Misread(result.UnmatchedTokens) is { } token)
+        {
+            await Console.Error.WriteLineAsync($"'{token}' is no command and no setting; see --help.");
+            return Failed;
+        }
+
+        try
+        {
+            await command();
+            return 0;
+        }
+        catch (Exception e) when (SentenceOf(e) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return Failed;
+        }
+    }
+
+    private static string? SentenceOf(Exception exception) => exception switch
+    {
+        StartupException or PlanDocumentException or BrokenRuleException or CommandException => exception.Message,
+        Microsoft.Extensions.Options.OptionsValidationException e => $"A setting is wrong: {string.Join(" ", e.Failures)}",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } e => $"{Sentence(e.Message)} Another program listens there; give another address with --urls.",
+        IOException { InnerException: SocketException } or SocketException => $"{Sentence(exception.Message)} Give an address of this machine with --urls.",
+        FormatException when exception.StackTrace?.Contains("Kestrel", StringComparison.Ordinal) == true => $"{Sentence(exception.Message)} Give an address such as http://127.0.0.1:5000 with --urls.",
+        _ => null,
+    };
+
+    private static string Sentence(string message) => message.TrimEnd('.', ' ') + ".";
+}

@@ -1,0 +1,18 @@
+namespace Mass.Graph.CommandLine;
+
+/// <summary>Starts the gateway and runs it until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static async Task Run(IReadOnlyList<string> settings, CancellationToken cancellation)
+    {
+        await using var app = MassHost.Build([.. settings]);
+        await MassHost.Prepare(app, cancellation);
+        await app.StartAsync(cancellation);
+        foreach (var address in app.Urls)
+        {
+            Console.WriteLine($"Mass answers at {address}/graphql; open it in a browser to explore. Stop with Ctrl+C.");
+        }
+
+        await app.WaitForShutdownAsync(cancellation);
+    }
+}

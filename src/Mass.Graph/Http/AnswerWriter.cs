@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.SystemTextJson;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Mass.Graph.Http;
+
+/// <summary>Writes results and refusals as GraphQL responses.</summary>
+internal sealed class AnswerWriter(AnswerErrors errors)
+{
+    // The relaxed encoder leaves ' and letters beyond ASCII as they are. It is meant for answers that no browser takes for a page,
+    // which the content type and nosniff see to. The depth is above what the depth limit of documents lets an answer reach.
+    private static readonly GraphQLSerializer s_serializer = new(
+        json =>
+        {
+            json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.MaxDepth = 128;
+        },
+        new PlainErrors());
+
+    public Task WriteAsync(HttpContext http, string type, ExecutionResult result)
+    {
+        // Clients of application/json read the outcome from the body alone; the newer type says it in the status as well.
+        var status = !result.Executed && type == AnswerType.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        return WriteAsync(http, type, status, result);
+    }
+
+    public Task WriteAsync(HttpContext http, string type, RequestRefusedException refusal)
+    {
+        if (refusal.Allow is { } allow)
+            http.Response.Headers.Allow = allow;
+        if (refusal.RetryAfter is { } wait)
+            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        var error = new ExecutionError(refusal.Message) { Code = refusal.Code };
+        return WriteAsync(http, type, refusal.Status, new ExecutionResult { Errors = [error] });
+    }
+
+    public Task WriteFaultAsync(HttpContext http, string type, Exception exception)
+    {
+        var result = new ExecutionResult { Errors = [new UnhandledError("Unexpected error.", exception)] };
+        return WriteAsync(http, type, StatusCodes.Status500InternalServerError, result);
+    }
+
+    private async Task WriteAsync(HttpContext http, string type, int status, ExecutionResult result)
+    {
+        if (result.Errors is { Count: > 0 } found)
+            result.Errors = errors.Present(found, http.TraceIdentifier);
+
+        // Written to rented memory first: an answer that cannot be written becomes an error, not half an answer.
+        await using var body = new FileBufferingWriteStream(memoryThreshold: int.MaxValue);
+        await s_serializer.WriteAsync(body, result, http.RequestAborted);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = $"{type}; charset=utf-8";
+        http.Response.ContentLength = body.Length;
+        await body.DrainBufferAsync(http.Response.BodyWriter, http.RequestAborted);
+    }
+
+    /// <summary>Hands on what <see cref="AnswerErrors"/> made.</summary>
+    private sealed class PlainErrors : IErrorInfoProvider
+    {
+        public ErrorInfo GetInfo(ExecutionError executionError) =>
+            new() { Message = executionError.Message, Extensions = executionError.Extensions };
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace Mass.Graph.Http;
+
+/// <summary>The paths of the graph and of the gateway's health.</summary>
+internal static class GraphEndpoints
+{
+    public static void MapMassGraph(this IEndpointRouteBuilder endpoints)
+    {
+        // A schema that cannot be built stops the start, not the first request.
+        IntrospectionTypes.Complete(endpoints.ServiceProvider.GetRequiredService<GraphRuntime>().Schema);
+
+        var handler = endpoints.ServiceProvider.GetRequiredService<GraphHandler>();
+        endpoints.Map("/graphql", handler.HandleAsync);
+        endpoints.MapGet("/graphql/schema.graphql", handler.HandleSchemaAsync);
+
+        // Alive: the process answers. Health: every registered check says that it can do its work.
+        endpoints.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
+        endpoints.MapHealthChecks("/health");
+    }
+
+    /// <summary>
+    /// What stands before the endpoints: compression, and leave for the pages of <see cref="GraphOptions.AllowedOrigins"/>.
+    /// </summary>
+    public static void UseMassGraphHttp(this IApplicationBuilder app)
+    {
+        app.UseResponseCompression();
+        app.UseCors();
+    }
+}

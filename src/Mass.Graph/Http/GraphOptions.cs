@@ -1,0 +1,155 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Mass.Graph.Http;
+
+/// <summary>
+/// What the gateway takes before it refuses, in the configuration section <c>Mass:Graph</c>. A value outside its range, or
+/// a key that is not here, stops the start.
+/// </summary>
+internal sealed class GraphOptions : IValidatableObject
+{
+    public const string Section = "Mass:Graph";
+
+    /// <summary>Longest document, in UTF-16 characters (default 20,000). A longer one is refused before it is read.</summary>
+    [Range(100, 10_000_000)]
+    public int MaxDocumentCharacters { get; set; } = 20_000;
+
+    /// <summary>Most tokens in a document, comments not counted (default 2,000). More are refused before parsing.</summary>
+    [Range(10, 1_000_000)]
+    public int MaxTokens { get; set; } = 2_000;
+
+    /// <summary>
+    /// Deepest nesting of brackets of any kind in a document (default 50), which bounds input objects and lists as well as
+    /// selections. Deeper ones are refused before parsing: the parser is recursive.
+    /// </summary>
+    [Range(5, 100)]
+    public int MaxNesting { get; set; } = 50;
+
+    /// <summary>Most fields written in a document, fragments counted once (default 500).</summary>
+    [Range(1, 100_000)]
+    public int MaxFields { get; set; } = 500;
+
+    /// <summary>
+    /// Most fields of all operations after every fragment has been put in place (default 5,000). It bounds what execution
+    /// and the check for conflicting fields have to walk, however cleverly fragments multiply.
+    /// </summary>
+    [Range(1, 1_000_000)]
+    public int MaxExpandedFields { get; set; } = 5_000;
+
+    /// <summary>Most fragments defined in a document (default 50).</summary>
+    [Range(0, 1_000)]
+    public int MaxFragments { get; set; } = 50;
+
+    /// <summary>Most fragment spreads met when every fragment is put in place (default 1,000).</summary>
+    [Range(0, 100_000)]
+    public int MaxFragmentVisits { get; set; } = 1_000;
+
+    /// <summary>
+    /// Most fields compared with one another in the check that fields of one name ask for the same (default 100,000).
+    /// A document that needs more is refused.
+    /// </summary>
+    [Range(1_000, 10_000_000)]
+    public int MaxMergeComparisons { get; set; } = 100_000;
+
+    /// <summary>Most aliases in one selection set (default 30).</summary>
+    [Range(0, 10_000)]
+    public int MaxAliases { get; set; } = 30;
+
+    /// <summary>Most directives in one place: on a field, a fragment, an operation or a variable (default 4).</summary>
+    [Range(0, 100)]
+    public int MaxDirectives { get; set; } = 4;
+
+    /// <summary>
+    /// Deepest field, fragments put in place and introspection not counted (default 15). Answers nest twice as deep, and the JSON
+    /// writer stops at 64, so this cannot be set above 25.
+    /// </summary>
+    [Range(1, 25)]
+    public int MaxDepth { get; set; } = 15;
+
+    /// <summary>Most operations in a document (default 5).</summary>
+    [Range(1, 100)]
+    public int MaxOperations { get; set; } = 5;
+
+    /// <summary>Most objects that one operation may return (default 50,000). One that finds more ends with an error.</summary>
+    [Range(100, 100_000_000)]
+    public int MaxNodes { get; set; } = 50_000;
+
+    /// <summary>
+    /// Whether clients may read the schema, by introspection and as SDL (default yes: the schema is public). Off, tools
+    /// such as code generators and the explorer's completion stop working.
+    /// </summary>
+    public bool Introspection { get; set; } = true;
+
+    /// <summary>How often <c>ofType</c> may stand within itself in introspection (default 16).</summary>
+    [Range(1, 20)]
+    public int MaxIntrospectionOfType { get; set; } = 16;
+
+    /// <summary>
+    /// How many list fields of introspection may stand within each other (default 4, tools use 3). None may stand within
+    /// itself, whatever is set here.
+    /// </summary>
+    [Range(3, 8)]
+    public int MaxIntrospectionLists { get; set; } = 4;
+
+    /// <summary>
+    /// How many list fields of introspection may stand in a document, fragments put in place (default 30, tools use 9). It
+    /// bounds how often one document can have the whole schema.
+    /// </summary>
+    [Range(9, 1_000)]
+    public int MaxIntrospectionListFields { get; set; } = 30;
+
+    /// <summary>Largest body of a request, in bytes as they arrive (default 262,144). A larger one gets 413.</summary>
+    [Range(1_024, 25_000_000)]
+    public int MaxBodyBytes { get; set; } = 256 * 1024;
+
+    /// <summary>Deepest nesting of a request's JSON (default 64). Deeper JSON gets 400.</summary>
+    [Range(8, 256)]
+    public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>Longest run of one operation (default 00:00:30). One that runs longer is stopped with HC0045.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.010", "00:30:00")]
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Most operations at once (default 64). More wait in the queue.</summary>
+    [Range(1, 10_000)]
+    public int MaxConcurrentOperations { get; set; } = 64;
+
+    /// <summary>Most operations that wait (default 128). More get 503 with Retry-After.</summary>
+    [Range(0, 100_000)]
+    public int MaxQueuedOperations { get; set; } = 128;
+
+    /// <summary>What 503 says in Retry-After (default 00:00:01), in whole seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Most errors in an answer (default 5). The last says how many were left out.</summary>
+    [Range(1, 1_000)]
+    public int MaxErrors { get; set; } = 5;
+
+    /// <summary>Longest message of an error, in characters (default 300). A longer one is shortened in its middle.</summary>
+    [Range(80, 10_000)]
+    public int MaxErrorCharacters { get; set; } = 300;
+
+    /// <summary>Most documents kept parsed and validated (default 512). With 0, none is.</summary>
+    [Range(0, 100_000)]
+    public int CachedDocuments { get; set; } = 512;
+
+    /// <summary>
+    /// Most characters of all kept documents together (default 2,000,000; parsed, about 50 times as many bytes). The
+    /// least recently used go first.
+    /// </summary>
+    [Range(0, 100_000_000)]
+    public int CachedDocumentCharacters { get; set; } = 2_000_000;
+
+    /// <summary>
+    /// Web origins whose pages may call the gateway from a browser, such as <c>https://reports.example.org</c> (default
+    /// none). Credentials are never allowed: callers identify themselves with a header, not with a cookie.
+    /// </summary>
+    public IList<string> AllowedOrigins { get; } = [];
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => AllowedOrigins
+        .Where(origin => !Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin)
+        .Select(origin => new ValidationResult(
+            $"\"{origin}\" is not a web origin. Write scheme, host and port only, such as https://reports.example.org.",
+            [nameof(AllowedOrigins)]));
+}

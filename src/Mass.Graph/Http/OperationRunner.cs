@@ -1,0 +1,112 @@
+using System.Security.Claims;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+using Mass.Graph.Querying;
+using Microsoft.Extensions.Options;
+
+namespace Mass.Graph.Http;
+
+/// <summary>Takes a request from its text to its result: limits, cache, validation, execution.</summary>
+internal sealed class OperationRunner(
+    GraphRuntime runtime,
+    DocumentCache cache,
+    DocumentRules rules,
+    OperationFaults faults,
+    IOptions<GraphOptions> options)
+{
+    /// <summary>The answers of a snapshot are synchronous, so running fields in parallel would only cost.</summary>
+    private static readonly IExecutionStrategySelector s_serial = new DefaultExecutionStrategySelector(
+    [
+        new ExecutionStrategyRegistration(SerialExecutionStrategy.Instance, OperationType.Query),
+        new ExecutionStrategyRegistration(SerialExecutionStrategy.Instance, OperationType.Mutation),
+    ]);
+
+    private readonly DocumentExecuter _engine = new(new GraphQLDocumentBuilder(), new DocumentValidator(), s_serial, []);
+
+    /// <param name="request">What is asked.</param>
+    /// <param name="readOnly">Whether the way it came forbids mutations.</param>
+    /// <param name="services">The services of the request.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
+    public async Task<ExecutionResult> RunAsync(
+        OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, CancellationToken requestAborted)
+    {
+        var known = cache.Find(runtime.Schema, request.Document);
+        var document = known;
+        if (document is null && Parse(request.Document, out document) is { } error)
+            return new ExecutionResult { Errors = [error] };
+        RequireServed(document!, request.OperationName, readOnly);
+
+        var result = await _engine.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = runtime.Schema,
+            Query = request.Document,
+            Document = document,
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            Extensions = request.Extensions,
+            UserContext = runtime.BeginRequest(),
+            User = caller,
+            RequestServices = services,
+            CancellationToken = requestAborted,
+            Timeout = options.Value.Timeout,
+            TimeoutAction = TimeoutAction.ReturnTimeoutError,
+            ValidationRules = known is null ? rules.First : rules.EveryTime,
+            UnhandledExceptionDelegate = faults.RecordAsync,
+        });
+
+        // Executed means that the whole document was found valid; a bad variable says nothing about it.
+        if (known is null && result.Executed)
+            cache.Add(runtime.Schema, request.Document, document!);
+        return result;
+    }
+
+    private ExecutionError? Parse(string text, out GraphQLDocument? document)
+    {
+        document = null;
+        if (TokenScan.Check(text, options.Value) is { } tooLarge)
+            return tooLarge;
+        try
+        {
+            // Twice the brackets and some more is what the parser counts; the scan has bounded those already.
+            document = Parser.Parse(text, new ParserOptions
+            {
+                Ignore = IgnoreOptions.Comments,
+                MaxDepth = (4 * options.Value.MaxNesting) + 64,
+            });
+        }
+        catch (GraphQLSyntaxErrorException e)
+        {
+            return new SyntaxError(e);
+        }
+
+        return DocumentLimits.Check(document, options.Value);
+    }
+
+    /// <summary>Refuses what cannot be answered here. An operation that cannot be found is the engine's to report.</summary>
+    private static void RequireServed(GraphQLDocument document, string? name, bool readOnly)
+    {
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>();
+        var operation = name is null ? operations.FirstOrDefault() : operations.FirstOrDefault(o => o.Name?.Value == name);
+        if (operation?.Operation == OperationType.Subscription)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest,
+                ErrorCodes.SubscriptionNotServed,
+                "Subscriptions are not served over a plain HTTP request. Ask with a query.");
+        }
+
+        if (readOnly && operation?.Operation == OperationType.Mutation)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, "A mutation cannot be sent by GET. Send it by POST.")
+            {
+                Allow = HttpMethods.Post,
+            };
+        }
+    }
+}

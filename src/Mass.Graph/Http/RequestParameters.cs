@@ -1,0 +1,54 @@
+using GraphQL;
+using Mass.Graph.Querying;
+
+namespace Mass.Graph.Http;
+
+/// <summary>Turns the members of a request into an <see cref="OperationRequest"/>, or says which has the wrong type.</summary>
+internal static class RequestParameters
+{
+    public static OperationRequest From(object? json) => json switch
+    {
+        Dictionary<string, object?> members => new OperationRequest(
+            Text(members, "query")
+                ?? throw Refuse(ErrorCodes.NoDocument, "The request has no document. Put it into \"query\" as a string."),
+            Text(members, "operationName"),
+            Map(members, "variables"),
+            Map(members, "extensions")),
+        List<object?> => throw Refuse(
+            ErrorCodes.InvalidRequest,
+            "The body is an array: batches are not taken. Send one request at a time, or one document with several fields."),
+        _ => throw Refuse(
+            ErrorCodes.InvalidRequest,
+            $"The body is {Name(json)}. Send a JSON object such as {{\"query\": \"{{ __typename }}\"}}."),
+    };
+
+    private static string? Text(Dictionary<string, object?> members, string name) => members.GetValueOrDefault(name) switch
+    {
+        null => null,
+        string text => text,
+        var other => throw WrongType(name, "a string", other),
+    };
+
+    private static Inputs Map(Dictionary<string, object?> members, string name) => members.GetValueOrDefault(name) switch
+    {
+        null => Inputs.Empty,
+        Dictionary<string, object?> map => new Inputs(map),
+        var other => throw WrongType(name, "an object", other),
+    };
+
+    private static RequestRefusedException WrongType(string name, string wanted, object found) =>
+        Refuse(ErrorCodes.InvalidRequest, $"\"{name}\" is {Name(found)}; it must be {wanted}, null or absent.");
+
+    private static RequestRefusedException Refuse(string code, string message) =>
+        new(StatusCodes.Status400BadRequest, code, message);
+
+    private static string Name(object? value) => value switch
+    {
+        null => "null",
+        string => "a string",
+        bool => "a boolean",
+        Dictionary<string, object?> => "an object",
+        List<object?> => "an array",
+        _ => "a number",
+    };
+}

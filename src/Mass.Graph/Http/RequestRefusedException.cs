@@ -1,0 +1,14 @@
+namespace Mass.Graph.Http;
+
+/// <summary>A request that never becomes an operation. The message says what is wrong, where, and how to mend it.</summary>
+internal sealed class RequestRefusedException(int status, string code, string message) : Exception(message)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    /// <summary>The methods that the path takes, for a refused method.</summary>
+    public string? Allow { get; init; }
+
+    public TimeSpan? RetryAfter { get; init; }
+}

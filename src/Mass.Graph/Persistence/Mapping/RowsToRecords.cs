@@ -1,0 +1,82 @@
+using Mass.Domain;
+using Mass.Domain.Associations;
+using Mass.Domain.Committees;
+using Mass.Graph.Persistence.Rows;
+
+namespace Mass.Graph.Persistence.Mapping;
+
+/// <summary>Puts associations together from the rows of their tables, linked by key.</summary>
+internal sealed class RowsToRecords(Tables tables)
+{
+    private readonly ILookup<Guid, PositionRow> positions = tables.Of<PositionRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.AssociationId);
+    private readonly ILookup<Guid, CommitteeRow> committees = tables.Of<CommitteeRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.AssociationId);
+    private readonly ILookup<Guid, SeatRow> seats = tables.Of<SeatRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.AssociationId);
+    private readonly ILookup<Guid, SeatCommitteeRow> proposals = tables.Of<SeatCommitteeRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.SeatId);
+    private readonly ILookup<Guid, PartnerRow> partners = tables.Of<PartnerRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.AssociationId);
+    private readonly ILookup<Guid, PartnerMentionRow> mentions = tables.Of<PartnerMentionRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.PartnerId);
+    private readonly ILookup<Guid, DocumentRow> documents = tables.Of<DocumentRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.AssociationId);
+    private readonly ILookup<Guid, PlanRow> plans = tables.Of<PlanRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.AssociationId);
+    private readonly RowsToPlan toPlan = new(tables);
+
+    public IReadOnlyList<StoredAssociation> Associations() =>
+        [.. tables.Of<AssociationRow>().OrderBy(row => row.Slug, StringComparer.Ordinal).Select(row => new StoredAssociation(Records(row), row.Revision))];
+
+    private AssociationRecords Records(AssociationRow row) => new()
+    {
+        Association = new() { Slug = row.Slug, Name = row.Name, Abbreviation = row.Abbreviation },
+        Positions = [.. positions[row.Id].Select(position => new Position
+        {
+            AssociationId = row.Id,
+            Abbreviation = position.Abbreviation,
+            Title = position.Title,
+        })],
+        Committees = [.. committees[row.Id].Select(committee => new Committee
+        {
+            AssociationId = row.Id,
+            Abbreviation = committee.Abbreviation,
+            Name = committee.Name,
+            Kind = committee.Kind,
+            ParentKey = committee.ParentKey,
+            NamedIn = committee.NamedIn,
+        })],
+        Seats = [.. seats[row.Id].Select(Seat)],
+        Partners = [.. partners[row.Id].Select(partner => new Partner
+        {
+            AssociationId = row.Id,
+            Name = partner.Name,
+            Expansion = partner.Expansion,
+            Kind = partner.Kind,
+            MentionedIn = [.. mentions[partner.Id].Select(mention => mention.StepCode)],
+        })],
+        Documents = [.. documents[row.Id].Select(Document)],
+        Plans = [.. plans[row.Id].Select(toPlan.Plan)],
+    };
+
+    private Seat Seat(SeatRow seat) => new()
+    {
+        AssociationId = seat.AssociationId,
+        Label = seat.Label,
+        Kind = seat.Kind,
+        CommitteeKey = seat.CommitteeKey,
+        ProposedFor = [.. proposals[seat.Id].Select(proposal => proposal.CommitteeKey)],
+        IsVoting = seat.IsVoting,
+        TermYears = seat.TermYears,
+        Represents = seat.Represents,
+        NamedIn = seat.NamedIn,
+        AsWritten = seat.AsWritten,
+    };
+
+    private static Domain.Documents.Document Document(DocumentRow document) => new()
+    {
+        AssociationId = document.AssociationId,
+        Code = document.Code,
+        Title = document.Title,
+        Kind = document.Kind,
+        Group = document.Group,
+        Subject = document.Subject,
+        Url = document.Url is null ? null : new Uri(document.Url),
+        StepCode = document.StepCode,
+        Date = document.Date,
+        Supersedes = document.Supersedes,
+    };
+}

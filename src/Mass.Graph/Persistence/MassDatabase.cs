@@ -1,0 +1,56 @@
+using Mass.Domain;
+using Mass.Domain.Interchange;
+using Mass.Graph.Persistence.Sqlite;
+
+namespace Mass.Graph.Persistence;
+
+/// <summary>Makes the database ready at the start of the program.</summary>
+internal sealed class MassDatabase(PersistenceSettings settings, SqliteDatabase database, AssociationStore store)
+{
+    /// <summary>Makes or upgrades the tables, gives an empty database the shipped plan, and loads all associations.</summary>
+    /// <exception cref="StartupException">The database cannot be used; the message says what, where, and how to mend it.</exception>
+    public async Task<IReadOnlyList<StoredAssociation>> PrepareAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(database.File)!);
+            await SqliteSchema.PrepareAsync(database, cancellation);
+            var associations = await store.LoadAllAsync(cancellation);
+            return associations.Count == 0 && settings.ImportOnFirstStart ? await ImportAsync(cancellation) : associations;
+        }
+        catch (Exception e) when (StartupFailures.Explain(e, database.File) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private async Task<IReadOnlyList<StoredAssociation>> ImportAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return [await store.SaveAsync(await ReadShippedPlanAsync(cancellation), basis: null, cancellation)];
+        }
+        catch (StaleAssociationException)
+        {
+            // Another program started on the same file and was first.
+            return await store.LoadAllAsync(cancellation);
+        }
+    }
+
+    private async Task<AssociationRecords> ReadShippedPlanAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return PlanDocument.Read(await File.ReadAllBytesAsync(settings.ShippedPlan, cancellation));
+        }
+        catch (PlanDocumentException e)
+        {
+            throw new StartupException(
+                $"The plan in {settings.ShippedPlan} cannot be read ({e.Problems.Count} problem(s), the first: {e.Problems[0]}); mend it, or set Mass:ImportOnFirstStart to false.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupException($"The plan in {settings.ShippedPlan} cannot be opened; put the file back, or set Mass:ImportOnFirstStart to false.", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Mass.Graph.Persistence.Rows;
+
+/// <summary>A position of an association.</summary>
+[PrimaryKey(nameof(Id))]
+[Index(nameof(AssociationId), nameof(Key), IsUnique = true)]
+internal sealed record PositionRow : IRow
+{
+    public required Guid Id { get; init; }
+
+    public required Guid AssociationId { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    public required string Key { get; init; }
+
+    public string? Abbreviation { get; init; }
+
+    public required string Title { get; init; }
+
+    object IRow.Identity => Id;
+}

@@ -1,0 +1,14 @@
+using Mass.Graph.Persistence.Rows;
+
+namespace Mass.Graph.Persistence;
+
+/// <summary>The rows of all tables, as they were read in one transaction.</summary>
+internal sealed class Tables
+{
+    private readonly Dictionary<Type, IReadOnlyList<IRow>> rows = [];
+
+    public void Add((Type Row, IReadOnlyList<IRow> Rows) table) => rows.Add(table.Row, table.Rows);
+
+    public IEnumerable<TRow> Of<TRow>()
+        where TRow : class, IRow => rows[typeof(TRow)].Cast<TRow>();
+}

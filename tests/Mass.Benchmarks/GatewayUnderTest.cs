@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Mass.Domain;
+using Mass.Graph.CommandLine;
+using Mass.Graph.Http;
+using Mass.Graph.Snapshots;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mass.Benchmarks;
+
+/// <summary>The gateway from the bytes of a request to the bytes of its answer, without a socket.</summary>
+internal sealed class GatewayUnderTest
+{
+    private readonly WebApplication app;
+    private readonly GraphHandler handler;
+
+    public GatewayUnderTest(AssociationRecords records)
+    {
+        app = MassHost.Build([]);
+        app.Services.GetRequiredService<SnapshotStore>().Publish([records]);
+        handler = app.Services.GetRequiredService<GraphHandler>();
+    }
+
+    public static byte[] Request(string query, JsonObject variables) =>
+        Encoding.UTF8.GetBytes(new JsonObject { ["query"] = query, ["variables"] = variables }.ToJsonString());
+
+    public async Task<byte[]> Answer(byte[] request)
+    {
+        using var body = new MemoryStream();
+        var http = new DefaultHttpContext { RequestServices = app.Services };
+        http.Request.Method = "POST";
+        http.Request.ContentType = "application/json";
+        http.Request.ContentLength = request.Length;
+        http.Request.Body = new MemoryStream(request);
+        http.Response.Body = body;
+        await handler.HandleAsync(http);
+        await http.Response.CompleteAsync();
+        return body.ToArray();
+    }
+}

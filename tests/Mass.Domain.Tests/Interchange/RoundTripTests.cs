@@ -1,0 +1,73 @@
+using System.Text;
+using Mass.Domain.Interchange;
+using Mass.Domain.Planning;
+using Mass.Domain.Tests.Planning;
+using Mass.Domain.Tests.Seed;
+
+namespace Mass.Domain.Tests.Interchange;
+
+public class RoundTripTests
+{
+    [Fact]
+    public void A_plan_that_was_written_reads_as_it_was_with_its_whole_history() => Law.Holds(PlanGenerator.Plan, plan =>
+    {
+        var records = SmallPlan.Records(plan);
+        Assert.Equal(records, PlanDocument.Read(PlanDocument.Write(records, plan.Slug)));
+    });
+
+    [Fact]
+    public void Writing_what_was_read_gives_the_same_bytes() => Law.Holds(PlanGenerator.Plan, plan =>
+    {
+        var written = PlanDocument.Write(SmallPlan.Records(plan), plan.Slug);
+        Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(PlanDocument.Write(PlanDocument.Read(written), plan.Slug)));
+    });
+
+    [Fact]
+    public void The_shipped_plan_is_what_the_writer_writes() =>
+        Assert.Equal(ShippedPlan.Json, Encoding.UTF8.GetString(PlanDocument.Write(ShippedPlan.Records, "mass-2024-2029")));
+
+    [Fact]
+    public void A_text_reads_as_its_bytes_do() => Assert.Equal(ShippedPlan.Records, PlanDocument.Read(ShippedPlan.Json));
+
+    [Fact]
+    public void A_mark_at_the_beginning_makes_no_difference() =>
+        Assert.Equal(ShippedPlan.Records, PlanDocument.Read((byte[])[0xEF, 0xBB, 0xBF, .. ShippedPlan.Document]));
+
+    [Fact]
+    public void Members_that_are_null_may_as_well_be_left_out() =>
+        Assert.Equal(PlanDocument.Read(SmallDocument.Text), PlanDocument.Read(SmallDocument.With("$.association.abbreviation", "null")));
+
+    [Fact]
+    public void Comments_and_trailing_commas_make_no_difference() =>
+        Assert.Equal(PlanDocument.Read(SmallDocument.Text), PlanDocument.Read("// by hand\n" + SmallDocument.Text.Replace("\"small\"", "\"small\", /* the slug */", StringComparison.Ordinal).Replace(", /* the slug */,", "/* the slug */,", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_stage_of_a_document_may_be_called_concept() => Assert.Equal(
+        Stage.Conceive,
+        PlanDocument.Read(SmallDocument.With("$.plan.steps[0].stageChanges", """[{"stage":"Concept","effectiveOn":"2024-09-01","recordedAt":"2024-09-01T09:30:00-04:00"}]""")).Plans[0].FindStep("A")!.Stage);
+
+    [Fact]
+    public void An_entry_without_an_id_gets_the_same_one_every_time()
+    {
+        var text = SmallDocument.With("$.plan.steps[0].progressUpdates", """[{"on":"2024-09-01","recordedAt":"2024-09-01T09:30:00Z","text":"Begun."}]""");
+        Assert.Equal(PlanDocument.Read(text), PlanDocument.Read(text));
+    }
+
+    [Fact]
+    public void An_initiative_that_is_gone_may_be_served_by_what_a_step_said_before()
+    {
+        var on = SmallPlan.Day(1, 1);
+        var plan = SmallPlan.Plan;
+        foreach (var code in (string[])["A", "B", "C"])
+        {
+            plan = plan.AmendStep(code, SmallPlan.Says("Less") with { Initiatives = ["1"] }, on, SmallPlan.Noon(on));
+        }
+
+        plan = plan.Amend(SmallPlan.Front with { Initiatives = [SmallPlan.Initiative("1")] }, on, SmallPlan.Noon(on));
+        Assert.Equal(SmallPlan.Records(plan), PlanDocument.Read(PlanDocument.Write(SmallPlan.Records(plan), "small")));
+    }
+
+    [Fact]
+    public void A_slug_without_a_plan_is_refused_with_those_that_there_are() => Assert.Contains(
+        "it has mass-2024-2029", Assert.Throws<ArgumentException>(() => PlanDocument.Write(ShippedPlan.Records, "mass")).Message, StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace Mass.Graph.Tests.CommandLine;
+
+/// <summary>Runs the program as a person does, as a process of its own.</summary>
+internal static class MassProgram
+{
+    public static ProcessStartInfo Start(string folder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Mass.Graph.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return start;
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> Run(string folder, params IEnumerable<string> arguments)
+    {
+        using var program = Process.Start(Start(folder, arguments))!;
+        var output = program.StandardOutput.ReadToEndAsync();
+        var error = program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        return (program.ExitCode, await output, await error);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Mass.Graph.Tests.Documentation;
+
+/// <summary>Every query that a document shows is run, and the answer beside it is the one that comes.</summary>
+public sealed partial class DocumentedQueriesTests(Gateway gateway) : IClassFixture<Gateway>
+{
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/querying.md")]
+    public async Task The_queries_of_a_document_have_the_answers_that_it_shows(string document)
+    {
+        var examples = Example().Matches(await File.ReadAllTextAsync(Repository.File(document)));
+        Assert.NotEmpty(examples);
+        foreach (Match example in examples)
+        {
+            var answer = await gateway.Ask(example.Groups["query"].Value);
+            Assert.True(
+                JsonNode.DeepEquals(JsonNode.Parse(example.Groups["answer"].Value), answer),
+                $"{document} shows another answer to\n{example.Groups["query"].Value}\nthan\n{answer}");
+        }
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/querying.md")]
+    public async Task Every_query_of_a_document_has_its_answer_beside_it(string document)
+    {
+        var text = await File.ReadAllTextAsync(Repository.File(document));
+        Assert.Equal(Query().Count(text), Example().Count(text));
+    }
+
+    [GeneratedRegex("```graphql\n(?<query>.*?)```\\s*```json\n(?<answer>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("```graphql\n")]
+    private static partial Regex Query();
+}

@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Mass.Graph.Tests.Http;
+
+/// <summary>Keeps what is logged, so that a test can look for it.</summary>
+internal sealed class RecordedLog : ILoggerProvider, ILogger
+{
+    public ConcurrentQueue<(LogLevel Level, string Text, Exception? Exception)> Entries { get; } = [];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel))
+            Entries.Enqueue((logLevel, formatter(state, exception), exception));
+    }
+
+    public void Dispose()
+    {
+    }
+}
