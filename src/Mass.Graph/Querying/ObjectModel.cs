@@ -127,17 +127,17 @@ internal sealed class ObjectModel<T> : IObjectModel
         return this;
     }
 
-    /// <summary>Turns a filter into a test.</summary>
-    public RowTest<T> Where(object operand)
+    /// <summary>Turns a filter into a test, which stops when the operation is.</summary>
+    public RowTest<T> Where(object operand, CancellationToken cancellation)
     {
         var tests = new List<RowTest<T>>();
         foreach (var (name, value) in (IDictionary<string, object?>)operand)
         {
             tests.Add(name switch
             {
-                "and" => All(Tests(name, value)),
-                "or" => Any(Tests(name, value)),
-                _ => fields[name].Where(value),
+                "and" => All(Tests(name, value, cancellation)),
+                "or" => Any(Tests(name, value, cancellation)),
+                _ => fields[name].Where(value, cancellation),
             });
         }
 
@@ -246,9 +246,9 @@ internal sealed class ObjectModel<T> : IObjectModel
         Nullable.GetUnderlyingType(property.PropertyType) is not null
         || (!property.PropertyType.IsValueType && Nullability.Create(property).ReadState == NullabilityState.Nullable);
 
-    private List<RowTest<T>> Tests(string name, object? value) => value is null
+    private List<RowTest<T>> Tests(string name, object? value, CancellationToken cancellation) => value is null
         ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes a list and not null; leave it out.")
-        : [.. LeafOperations.Items(value).Select(item => Where(item!))];
+        : [.. LeafOperations.Items(value).Select(item => Where(item!, cancellation))];
 
     private string Describe(PropertyInfo property) => model.Docs.Property(typeof(T), property.Name);
 }

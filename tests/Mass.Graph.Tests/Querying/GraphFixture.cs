@@ -35,7 +35,8 @@ internal static class GraphFixture
     /// <param name="snapshot">What to read from.</param>
     /// <param name="schema">Another schema than the gateway's.</param>
     /// <param name="maxNodes">How many objects the operation may return.</param>
-    public static Answer Ask(string query, string? variables = null, Snapshot? snapshot = null, Schema? schema = null, int maxNodes = ManyNodes)
+    /// <param name="cancellation">Stops the operation.</param>
+    public static Answer Ask(string query, string? variables = null, Snapshot? snapshot = null, Schema? schema = null, int maxNodes = ManyNodes, CancellationToken cancellation = default)
     {
         var state = new RequestState(snapshot ?? Shipped, Today, maxNodes);
         Exception? unexpected = null;
@@ -45,6 +46,7 @@ internal static class GraphFixture
             options.Query = query;
             options.Variables = variables is null ? Inputs.Empty : Serializer.Deserialize<Inputs>(variables);
             options.UserContext = state.AsUserContext();
+            options.CancellationToken = cancellation;
             options.ThrowOnUnhandledException = false;
             options.UnhandledExceptionDelegate = context =>
             {

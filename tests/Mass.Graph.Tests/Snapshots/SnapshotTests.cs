@@ -22,6 +22,7 @@ public sealed class SnapshotTests
     public void An_operation_keeps_its_snapshot_when_another_is_published()
     {
         var store = new SnapshotStore(MassSchema.Subjects);
+        Assert.Empty(store.Current.All<ActionStep>());
         store.Publish([GraphFixture.Records]);
         var mine = store.Current;
         store.Publish([]);

@@ -25,7 +25,8 @@ internal abstract class Field<T>(string name, string description)
     /// <summary>The type of the field's sort; null when it cannot be sorted by.</summary>
     public virtual IGraphType? SortType => null;
 
-    public virtual RowTest<T> Where(object? operand) => throw new InvalidOperationException($"'{Name}' has no filter.");
+    /// <summary>Turns a filter of the field into a test, which stops when the operation is.</summary>
+    public virtual RowTest<T> Where(object? operand, CancellationToken cancellation) => throw new InvalidOperationException($"'{Name}' has no filter.");
 
     public virtual IEnumerable<ISortKey<T>> OrderBy(object operand) => throw new InvalidOperationException($"'{Name}' has no order.");
 

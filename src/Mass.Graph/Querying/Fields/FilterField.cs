@@ -11,5 +11,5 @@ internal sealed class FilterField<T>(string name, string description, IGraphType
 
     public override FieldType? Output() => null;
 
-    public override RowTest<T> Where(object? operand) => where(operand);
+    public override RowTest<T> Where(object? operand, CancellationToken cancellation) => where(operand);
 }

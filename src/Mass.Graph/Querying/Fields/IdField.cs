@@ -16,7 +16,7 @@ internal sealed class IdField<T>(GraphModel model, string typeName, Func<T, Guid
 
     public override FieldType Output() => Resolving(model.Leaves.Id, nullable: false, context => NodeId.Of(typeName, get((T)context.Source!)));
 
-    public override RowTest<T> Where(object? operand)
+    public override RowTest<T> Where(object? operand, CancellationToken cancellation)
     {
         if (operand is not IDictionary<string, object?> operations)
         {

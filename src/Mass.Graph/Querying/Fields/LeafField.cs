@@ -20,7 +20,7 @@ internal sealed class LeafField<T, TValue>(GraphModel model, string name, string
 
     public override FieldType Output() => Resolving(leaf, nullable, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
 
-    public override RowTest<T> Where(object? operand)
+    public override RowTest<T> Where(object? operand, CancellationToken cancellation)
     {
         if (operand is null)
         {

@@ -22,5 +22,5 @@ internal sealed class ObjectListField<T, TItem>(GraphModel model, string name, s
             return items;
         });
 
-    public override RowTest<T> Where(object? operand) => model.WhereList(Name, operand, get);
+    public override RowTest<T> Where(object? operand, CancellationToken cancellation) => model.WhereList(Name, operand, get, cancellation);
 }

@@ -18,7 +18,7 @@ internal sealed class ReferenceField<T, TTarget>(GraphModel model, string name, 
     public override FieldType Output() => Resolving(
         model.Type<TTarget>().Output, nullable, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
 
-    public override RowTest<T> Where(object? operand)
+    public override RowTest<T> Where(object? operand, CancellationToken cancellation)
     {
         if (operand is null)
         {
@@ -30,7 +30,7 @@ internal sealed class ReferenceField<T, TTarget>(GraphModel model, string name, 
             return (_, _) => true;
         }
 
-        var fits = model.Type<TTarget>().Where(operand);
+        var fits = model.Type<TTarget>().Where(operand, cancellation);
         return (item, snapshot) => get(item, snapshot) is { } target && fits(target, snapshot);
     }
 

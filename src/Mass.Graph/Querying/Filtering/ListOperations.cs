@@ -6,8 +6,9 @@ internal static class ListOperations
     /// <param name="input">The operations.</param>
     /// <param name="items">The list of an owner.</param>
     /// <param name="compile">Turns what is asked of one item into a test.</param>
+    /// <param name="cancellation">Stops the test: lists in lists multiply, and nothing else looks up between two rows.</param>
     public static RowTest<TOwner> Compile<TOwner, TItem>(
-        object? input, Func<TOwner, Snapshots.Snapshot, IReadOnlyList<TItem>> items, Func<object?, RowTest<TItem>> compile)
+        object? input, Func<TOwner, Snapshots.Snapshot, IReadOnlyList<TItem>> items, Func<object?, RowTest<TItem>> compile, CancellationToken cancellation)
     {
         var tests = new List<RowTest<TOwner>>();
         foreach (var (name, operand) in (IDictionary<string, object?>)input!)
@@ -27,19 +28,20 @@ internal static class ListOperations
             var fits = compile(operand);
             tests.Add(name switch
             {
-                "all" => (owner, snapshot) => All(items(owner, snapshot), fits, snapshot),
-                "none" => (owner, snapshot) => !Some(items(owner, snapshot), fits, snapshot),
-                _ => (owner, snapshot) => Some(items(owner, snapshot), fits, snapshot),
+                "all" => (owner, snapshot) => All(items(owner, snapshot), fits, snapshot, cancellation),
+                "none" => (owner, snapshot) => !Some(items(owner, snapshot), fits, snapshot, cancellation),
+                _ => (owner, snapshot) => Some(items(owner, snapshot), fits, snapshot, cancellation),
             });
         }
 
         return tests is [var one] ? one : (owner, snapshot) => tests.TrueForAll(test => test(owner, snapshot));
     }
 
-    private static bool Some<TItem>(IReadOnlyList<TItem> items, RowTest<TItem> fits, Snapshots.Snapshot snapshot)
+    private static bool Some<TItem>(IReadOnlyList<TItem> items, RowTest<TItem> fits, Snapshots.Snapshot snapshot, CancellationToken cancellation)
     {
         for (var i = 0; i < items.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (fits(items[i], snapshot))
             {
                 return true;
@@ -49,10 +51,11 @@ internal static class ListOperations
         return false;
     }
 
-    private static bool All<TItem>(IReadOnlyList<TItem> items, RowTest<TItem> fits, Snapshots.Snapshot snapshot)
+    private static bool All<TItem>(IReadOnlyList<TItem> items, RowTest<TItem> fits, Snapshots.Snapshot snapshot, CancellationToken cancellation)
     {
         for (var i = 0; i < items.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!fits(items[i], snapshot))
             {
                 return false;

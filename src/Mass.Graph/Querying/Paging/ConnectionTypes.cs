@@ -38,12 +38,13 @@ internal sealed class ConnectionTypes(GraphModel model)
             var order = context.Argument<object>("order");
             return new Page<T>(
                 source(context),
-                where is null ? null : type.Where(where),
+                where is null ? null : type.Where(where, context.CancellationToken),
                 type.OrderOf(order),
                 PageArguments.Of(context),
                 snapshot,
                 () => Fingerprint.Of(name, typeof(T).Name, where, order, snapshot.ReadAsOf),
-                RequestState.Of(context).Count);
+                RequestState.Of(context).Count,
+                context.CancellationToken);
         });
     }
 
@@ -60,7 +61,8 @@ internal sealed class ConnectionTypes(GraphModel model)
             PageArguments.Of(context),
             snapshot,
             () => Fingerprint.Of([name, typeof(T).Name, snapshot.ReadAsOf, .. more.Select(argument => context.Argument<object>(argument.Name))]),
-            RequestState.Of(context).Count);
+            RequestState.Of(context).Count,
+            context.CancellationToken);
     });
 
     public QueryArgument AsOfArgument() => new(model.Leaves.Of(typeof(DateOnly)))

@@ -15,11 +15,11 @@ internal sealed class Page<T> : IPageInfo
     private readonly Lazy<string> fingerprint;
 
     public Page(
-        IReadOnlyList<T> source, RowTest<T>? where, Order<T> order, PageArguments arguments, Snapshot snapshot, Func<string> fingerprint, Action<int> count)
+        IReadOnlyList<T> source, RowTest<T>? where, Order<T> order, PageArguments arguments, Snapshot snapshot, Func<string> fingerprint, Action<int> count, CancellationToken cancellation)
     {
         (this.arguments, this.order, this.snapshot) = (arguments, order, snapshot);
         this.fingerprint = new(fingerprint);
-        matched = new(() => where is null ? source : Matching(source, where));
+        matched = new(() => where is null ? source : Matching(source, where, cancellation), LazyThreadSafetyMode.PublicationOnly);
 
         // An error is not kept: each field that meets it needs one with a path of its own.
         window = new(
@@ -52,11 +52,12 @@ internal sealed class Page<T> : IPageInfo
 
     public string CursorOf(T item) => Cursor.Of(fingerprint.Value, order, item, snapshot);
 
-    private List<T> Matching(IReadOnlyList<T> source, RowTest<T> where)
+    private List<T> Matching(IReadOnlyList<T> source, RowTest<T> where, CancellationToken cancellation)
     {
         var items = new List<T>();
         for (var i = 0; i < source.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (where(source[i], snapshot))
             {
                 items.Add(source[i]);
