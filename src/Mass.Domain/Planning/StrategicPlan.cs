@@ -97,6 +97,16 @@ public sealed partial record StrategicPlan
     /// <summary>The steps that are in the plan, in its order.</summary>
     public IReadOnlyList<ActionStep> ActionSteps => [.. AllSteps.Where(step => !step.IsRetired)];
 
+    /// <summary>The last day for which the plan has something recorded; reading it as of that day or a later one gives all of it, and null means that any day does.</summary>
+    public DateOnly? LastDay => Amendments.Select(amendment => (DateOnly?)amendment.On)
+        .Concat(Revisions.Select(revision => revision.EffectiveOn))
+        .Concat(AllSteps.SelectMany(step => step.Revisions.Select(revision => revision.EffectiveOn)
+            .Concat(step.Retirements.SelectMany(retirement => new[] { retirement.RetiredOn, retirement.RestoredOn }))
+            .Concat(step.StageChanges.Select(change => (DateOnly?)change.EffectiveOn))
+            .Concat(step.ProgressUpdates.Select(update => (DateOnly?)update.On))
+            .Append(step.AddedOn)))
+        .Max();
+
     /// <summary>The states of the plan between the days on which it was amended, the first version first.</summary>
     public IReadOnlyList<PlanVersion> Versions =>
     [

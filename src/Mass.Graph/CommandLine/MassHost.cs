@@ -51,6 +51,7 @@ internal static class MassHost
         app.UseMassGraphHttp();
         app.MapMassGraph();
         app.MapExplorer();
+        app.MapGet("/", () => Results.LocalRedirect("~/graphql"));
         return app;
     }
 

@@ -28,7 +28,7 @@ internal static class PlanTypes
             .Value(plan => plan.StagesHeading)
             .Objects("stages", "The stages with the plan's own definitions.", (plan, _) => plan.StageDefinitions)
             .Objects(plan => plan.Versions)
-            .Value("asOf", "The day as of which the plan is read; null when it is read as it stands now.", (plan, _) => plan.ReadAsOf, nullable: true)
+            .Value("asOf", "The day as of which the plan is read; null when it is read as it stands now.", (_, snapshot) => snapshot.ReadAsOf, nullable: true)
             .Object("association", "The association whose plan it is.", (plan, snapshot) => snapshot.Find<Association>(plan.AssociationId))
             .Connection("initiatives", "The initiatives, the standing operations included.", (plan, _) => plan.Initiatives)
             .Connection("actionSteps", "The steps that are in the plan, those of the operations table included.", (plan, snapshot) => snapshot.Get(PlanningSubject.StepsOfPlan, plan.Id))

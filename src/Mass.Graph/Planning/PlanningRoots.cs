@@ -45,7 +45,7 @@ internal static class PlanningRoots
                 new QueryArgument(day) { Name = "to", Description = "The day of the later reading; before the other it turns the differences round." }),
             Resolver = new FuncFieldResolver<object?>(context =>
             {
-                var plan = plans.Require(RequestState.Of(context).Present, context.Argument<object>("plan")!, "plan");
+                var plan = plans.Require(RequestState.Of(context).Recorded, context.Argument<object>("plan")!, "plan");
                 var to = context.Argument<DateOnly>("to");
                 RequestState.Enter(context, to);
                 var (before, after) = (plan.AsOf(context.Argument<DateOnly>("from")), plan.AsOf(to));

@@ -64,6 +64,9 @@ internal sealed class GraphModel
     public Lookup<T> LookupOf<T>()
         where T : class => (Lookup<T>)lookups[typeof(T)];
 
+    /// <summary>The id of the thing whose field is asked for; null at the root and below things without an id.</summary>
+    public Guid? KeyOf(object? source) => source is not null && types.TryGetValue(source.GetType(), out var type) ? type.KeyOf(source) : null;
+
     /// <summary>The filter of a list of objects.</summary>
     public InputObjectGraphType ListFilter<TItem>()
         where TItem : class

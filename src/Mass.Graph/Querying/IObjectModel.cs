@@ -18,6 +18,9 @@ internal interface IObjectModel
 
     bool IsSortable { get; }
 
+    /// <summary>The id of a thing of this type; null when the type has none.</summary>
+    Guid? KeyOf(object thing);
+
     object? Find(Guid id, Snapshot snapshot);
 
     void Build();

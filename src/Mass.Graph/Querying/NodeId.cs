@@ -37,6 +37,6 @@ internal static class NodeId
     public static Guid Parse(string text, string expectedType) => TryParse(text, out var type, out var id)
         ? type == expectedType
             ? id
-            : throw new QueryError(ErrorCodes.InvalidValue, $"The id is one of a {type} and not of a {expectedType}.")
+            : throw new QueryError(ErrorCodes.InvalidValue, $"The id belongs to the type {type} and not to {expectedType}.")
         : throw new QueryError(ErrorCodes.InvalidValue, "This is no id of this server; take ids from the field id and leave them as they are.");
 }

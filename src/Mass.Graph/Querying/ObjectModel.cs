@@ -27,8 +27,9 @@ internal sealed class ObjectModel<T> : IObjectModel
         this.model = model;
         Name = typeof(T).Name;
         Output = new ObjectGraphType { Name = Name, IsTypeOf = value => value is T };
-        Filter = new InputObjectGraphType { Name = $"{Name}FilterInput", Description = $"What a {Name} has to be; all that is given has to hold, and an empty object matches all." };
-        Sort = new InputObjectGraphType { Name = $"{Name}SortInput", Description = $"What to sort a list of {Name} by: give one field in each object of the list." };
+        Filter = new InputObjectGraphType();
+        Sort = new InputObjectGraphType();
+        NameInputs();
     }
 
     public string Name { get; private set; }
@@ -54,7 +55,7 @@ internal sealed class ObjectModel<T> : IObjectModel
     public ObjectModel<T> Named(string name, string description)
     {
         (Name, Output.Name, Output.Description) = (name, name, description);
-        (Filter.Name, Sort.Name) = ($"{name}FilterInput", $"{name}SortInput");
+        NameInputs();
         return this;
     }
 
@@ -174,6 +175,8 @@ internal sealed class ObjectModel<T> : IObjectModel
 
     public Guid IdOf(T item) => id!(item);
 
+    public Guid? KeyOf(object thing) => id?.Invoke((T)thing);
+
     public void Build()
     {
         Output.Description ??= model.Docs.Type(typeof(T));
@@ -202,6 +205,12 @@ internal sealed class ObjectModel<T> : IObjectModel
             Output.AddResolvedInterface(model.NodeInterface);
             model.NodeInterface.AddPossibleType(Output);
         }
+    }
+
+    private void NameInputs()
+    {
+        (Filter.Name, Filter.Description) = ($"{Name}FilterInput", $"Which rows of {Name} fit; all that is given has to hold, and an empty object matches all.");
+        (Sort.Name, Sort.Description) = ($"{Name}SortInput", $"What to sort a list of {Name} by: give one field in each object of the list.");
     }
 
     private static RowTest<T> All(IReadOnlyList<RowTest<T>> tests) => tests.Count switch

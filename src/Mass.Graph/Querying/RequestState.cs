@@ -9,6 +9,7 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
 {
     private const string Key = "mass";
     private readonly Dictionary<string, Snapshot> byRoot = new(StringComparer.Ordinal);
+    private readonly Lazy<Snapshot> present = new(() => snapshot.Present(today));
     private int nodes;
 
     /// <summary>The present day, for answers that are counted from it.</summary>
@@ -23,7 +24,11 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
         return state.byRoot.Count == 0 ? state.Present : state.byRoot.GetValueOrDefault(RootOf(context), state.Present);
     }
 
-    public Snapshot Present => snapshot;
+    /// <summary>The state on the present day.</summary>
+    public Snapshot Present => present.Value;
+
+    /// <summary>Everything that is recorded, what holds from a later day on included.</summary>
+    public Snapshot Recorded => snapshot;
 
     public IDictionary<string, object?> AsUserContext() => new Dictionary<string, object?> { [Key] = this };
 
@@ -31,7 +36,7 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     public static Snapshot Enter(IResolveFieldContext rootField, DateOnly? asOf)
     {
         var state = Of(rootField);
-        return asOf is { } day ? state.byRoot[RootOf(rootField)] = state.Present.AsOf(day) : state.Present;
+        return asOf is { } day ? state.byRoot[RootOf(rootField)] = state.Recorded.AsOf(day) : state.Present;
     }
 
     /// <summary>Counts objects toward the limit of one operation.</summary>

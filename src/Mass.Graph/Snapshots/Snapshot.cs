@@ -13,11 +13,14 @@ internal sealed class Snapshot
     private readonly Dictionary<object, object> relations;
     private readonly ConcurrentDictionary<object, object> indexes = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<Snapshot>> dates = new();
+    private readonly Lazy<DateOnly> lastDay;
+    private volatile PresentState? present;
 
     private Snapshot(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, DateOnly? readAsOf)
     {
         this.sources = sources;
         (Associations, ReadAsOf) = (associations, readAsOf);
+        lastDay = new(() => associations.SelectMany(each => each.Plans).Select(plan => plan.LastDay ?? DateOnly.MinValue).DefaultIfEmpty().Max());
         var builder = new SnapshotBuilder();
         foreach (var association in associations)
         {
@@ -38,7 +41,24 @@ internal sealed class Snapshot
 
     public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources) => new(associations, sources, null);
 
-    /// <summary>The state as it stood on a day. The latest dates asked for are kept.</summary>
+    /// <summary>The state as it stands on the present day: what was recorded for a later day does not hold yet.</summary>
+    public Snapshot Present(DateOnly today)
+    {
+        if (lastDay.Value <= today)
+        {
+            return this;
+        }
+
+        var kept = present;
+        if (kept?.Day != today)
+        {
+            present = kept = new(today, new Snapshot([.. Associations.Select(each => each.AsOf(today))], sources, null));
+        }
+
+        return kept.Snapshot;
+    }
+
+    /// <summary>The state as it stood on a day. So many dates are kept at once; more make room by dropping all.</summary>
     public Snapshot AsOf(DateOnly day)
     {
         if (dates.Count >= KeptDates && !dates.ContainsKey(day))
@@ -85,4 +105,6 @@ internal sealed class Snapshot
 
     private SnapshotTable<T> Table<T>()
         where T : class => (SnapshotTable<T>?)tables.GetValueOrDefault(typeof(T)) ?? SnapshotTable<T>.Empty;
+
+    private sealed record PresentState(DateOnly Day, Snapshot Snapshot);
 }

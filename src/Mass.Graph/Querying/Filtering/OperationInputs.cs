@@ -7,7 +7,7 @@ internal static class OperationInputs
 {
     public static InputObjectGraphType Create(string name, ScalarGraphType leaf)
     {
-        var input = new InputObjectGraphType { Name = name, Description = $"What a {leaf.Name} has to be; all that is given has to hold." };
+        var input = new InputObjectGraphType { Name = name, Description = $"Which values of {leaf.Name} fit; all that is given has to hold." };
         if (leaf is StringGraphType)
         {
             Add(input, "and", new ListGraphType(new NonNullGraphType(input)), "All of these have to hold.");

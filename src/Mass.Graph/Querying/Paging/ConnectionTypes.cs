@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Sorting;
 
 namespace Mass.Graph.Querying.Paging;
@@ -34,15 +35,15 @@ internal sealed class ConnectionTypes(GraphModel model)
         {
             var asOf = context.Argument<DateOnly?>("asOf");
             var snapshot = hasHistory ? RequestState.Enter(context, asOf) : RequestState.SnapshotOf(context);
-            var where = context.Argument<object>("where");
-            var order = context.Argument<object>("order");
+            var where = context.Argument<object>("where") is IDictionary<string, object?> { Count: > 0 } filter ? filter : null;
+            var order = context.Argument<object>("order") is { } keys && LeafOperations.Items(keys).Any() ? keys : null;
             return new Page<T>(
                 source(context),
                 where is null ? null : type.Where(where, context.CancellationToken),
                 type.OrderOf(order),
                 PageArguments.Of(context),
                 snapshot,
-                () => Fingerprint.Of(name, typeof(T).Name, where, order, snapshot.ReadAsOf),
+                () => Fingerprint.Of(name, typeof(T).Name, model.KeyOf(context.Source), where, order, snapshot.ReadAsOf),
                 RequestState.Of(context).Count,
                 context.CancellationToken);
         });
@@ -60,7 +61,7 @@ internal sealed class ConnectionTypes(GraphModel model)
             order,
             PageArguments.Of(context),
             snapshot,
-            () => Fingerprint.Of([name, typeof(T).Name, snapshot.ReadAsOf, .. more.Select(argument => context.Argument<object>(argument.Name))]),
+            () => Fingerprint.Of([name, typeof(T).Name, model.KeyOf(context.Source), snapshot.ReadAsOf, .. more.Select(argument => context.Argument<object>(argument.Name))]),
             RequestState.Of(context).Count,
             context.CancellationToken);
     });
