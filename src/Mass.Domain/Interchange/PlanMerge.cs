@@ -49,7 +49,7 @@ internal sealed class PlanMerge(StrategicPlan known, StrategicPlan told, PlanMer
         plan = plan with { Revisions = RevisionMerge.United(plan.Revisions, told.Revisions, DaysOf(null)) };
         if (ContentComparison.Of(plan.Content, told.Content).Count > 0)
         {
-            plan = plan.Amend(told.Content, occasion.On, occasion.RecordedAt, occasion.By, occasion.Reason);
+            plan = plan.Amended(told.Content, occasion.On, occasion.RecordedAt, occasion.By, occasion.Reason);
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class PlanMerge(StrategicPlan known, StrategicPlan told, PlanMer
         var merged = existing with
         {
             Revisions = RevisionMerge.United(existing.Revisions, step.Revisions, DaysOf(step.Code)),
-            Retirements = RevisionMerge.United(existing.Retirements, step.Retirements),
+            Retirements = RevisionMerge.United(existing.Retirements, [.. step.Retirements.Where(retirement => !(retirement.RetiredOn < existing.AddedOn))]),
             StageChanges = [.. existing.StageChanges, .. step.StageChanges.ExceptBy(existing.StageChanges.Select(change => change.Id), change => change.Id)],
             ProgressUpdates = [.. existing.ProgressUpdates, .. step.ProgressUpdates.ExceptBy(existing.ProgressUpdates.Select(update => update.Id), update => update.Id)],
         };
@@ -104,7 +104,7 @@ internal sealed class PlanMerge(StrategicPlan known, StrategicPlan told, PlanMer
         var isRetired = plan.FindStep(step.Code)!.IsRetired;
         if (isRetired && !step.IsRetired)
         {
-            plan = plan.RestoreStep(step.Code, occasion.On, occasion.RecordedAt, occasion.By, occasion.Reason);
+            plan = plan.Restored(step.Code, occasion.On, occasion.RecordedAt, occasion.By, occasion.Reason);
         }
         else if (!isRetired && step.IsRetired)
         {

@@ -22,6 +22,7 @@ internal static class RevisionMerge
     }
 
     /// <summary>The existing retirements with those of the document; a restoration that only the document knows of is added to its retirement.</summary>
+    /// <remarks>A step cannot be taken out while it is out, so a retirement of the document that overlaps an existing one is left aside.</remarks>
     public static IReadOnlyList<Retirement> United(IReadOnlyList<Retirement> existing, IReadOnlyList<Retirement> document)
     {
         // A second retirement on one day has to keep its place, so the n-th one of a day is matched with the n-th.
@@ -29,6 +30,10 @@ internal static class RevisionMerge
         var united = existing
             .Select(known => told.TryGetValue(known.RetiredOn, out var same) && same.TryDequeue(out var match) ? known with { RestoredOn = known.RestoredOn ?? match.RestoredOn } : known)
             .ToList();
-        return [.. united.Concat(told.Values.SelectMany(rest => rest)).OrderBy(retirement => retirement.RetiredOn)];
+        var news = told.Values.SelectMany(rest => rest).Where(each => !united.Any(known => Overlap(known, each)));
+        return [.. united.Concat(news).OrderBy(retirement => retirement.RetiredOn)];
     }
+
+    private static bool Overlap(Retirement one, Retirement other) =>
+        (one.RestoredOn is null || other.RetiredOn < one.RestoredOn) && (other.RestoredOn is null || one.RetiredOn < other.RestoredOn);
 }

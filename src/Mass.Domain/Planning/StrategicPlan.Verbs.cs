@@ -141,6 +141,14 @@ public sealed partial record StrategicPlan
     /// <exception cref="BrokenRuleException">The step is unknown or in the plan, it was retired later, or it serves an initiative that the plan does not have.</exception>
     public StrategicPlan RestoreStep(string code, DateOnly on, DateTimeOffset recordedAt, string? by = null, string? reason = null)
     {
+        var restored = Restored(code, on, recordedAt, by, reason);
+        RequireInitiatives(code, restored.KnownStep(code).Content);
+        return restored;
+    }
+
+    /// <summary>Brings a retired step back, whatever initiatives it serves: a merge amends the step next.</summary>
+    internal StrategicPlan Restored(string code, DateOnly on, DateTimeOffset recordedAt, string? by, string? reason)
+    {
         var step = KnownStep(code);
         if (step.RetiredOn is not { } retiredOn)
         {
@@ -153,7 +161,6 @@ public sealed partial record StrategicPlan
                 PlanningRules.AmendmentOrder, $"{code} is in the plan until {retiredOn:yyyy-MM-dd} and cannot come back before; restore it from that day on.");
         }
 
-        RequireInitiatives(code, step.Content);
         var restored = step.Retirements[^1] with { RestoredOn = on };
         return WithStep(step with { Retirements = [.. step.Retirements.SkipLast(1), restored] })
             with
@@ -169,6 +176,18 @@ public sealed partial record StrategicPlan
     /// <exception cref="BrokenRuleException">Nothing differs, two things have the same key, a step serves an initiative that would be gone, or a later amendment was already made.</exception>
     public StrategicPlan Amend(PlanContent content, DateOnly on, DateTimeOffset recordedAt, string? by = null, string? reason = null)
     {
+        var amended = Amended(content, on, recordedAt, by, reason);
+        foreach (var step in amended.ActionSteps)
+        {
+            amended.RequireInitiatives(step.Code, step.Content);
+        }
+
+        return amended;
+    }
+
+    /// <summary>Changes what the plan says beside its steps, whatever initiatives they serve: a merge amends the steps next.</summary>
+    internal StrategicPlan Amended(PlanContent content, DateOnly on, DateTimeOffset recordedAt, string? by, string? reason)
+    {
         ArgumentNullException.ThrowIfNull(content);
         RequireDistinct("initiatives have the number", content.Initiatives.Select(initiative => initiative.Number));
         RequireDistinct("glossary entries have the abbreviation", content.Glossary.Select(entry => entry.Abbreviation));
@@ -177,11 +196,6 @@ public sealed partial record StrategicPlan
         if (differences.Count == 0)
         {
             throw new BrokenRuleException(PlanningRules.NothingAmended, "The amendment says what the plan says already.");
-        }
-
-        foreach (var step in ActionSteps)
-        {
-            RequireInitiatives(step.Code, step.Content, content);
         }
 
         return this with
@@ -214,11 +228,9 @@ public sealed partial record StrategicPlan
     private StrategicPlan WithStep(ActionStep changed) =>
         this with { AllSteps = [.. AllSteps.Select(step => step.Code == changed.Code ? changed : step)] };
 
-    private void RequireInitiatives(string code, ActionStepContent content) => RequireInitiatives(code, content, Content);
-
-    private static void RequireInitiatives(string code, ActionStepContent content, PlanContent plan)
+    private void RequireInitiatives(string code, ActionStepContent content)
     {
-        var numbers = plan.Initiatives.Select(initiative => initiative.Number).ToList();
+        var numbers = Initiatives.Select(initiative => initiative.Number).ToList();
         if (content.Initiatives.FirstOrDefault(number => !numbers.Contains(number)) is { } unknown)
         {
             throw new BrokenRuleException(
