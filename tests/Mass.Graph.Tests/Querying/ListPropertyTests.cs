@@ -106,7 +106,7 @@ public sealed class ListPropertyTests
             }).ToList();
             var store = new SnapshotStore(MassSchema.Subjects);
             store.Publish(made.first);
-            var before = store.Current;
+            var first = store.Current;
             var (rows, after) = (new List<string?>(), (string?)null);
             for (var page = 0; ; page++)
             {
@@ -126,7 +126,7 @@ public sealed class ListPropertyTests
             }
 
             Assert.Equal(rows.Distinct(), rows);
-            if (!ReferenceEquals(store.Current, before))
+            if (!ReferenceEquals(store.Current, first))
             {
                 var inBoth = made.order.Sort(PlanGen.Steps(made.first).Where(each => kept.Contains(each.Step.Id))).Select(Key).ToList();
                 Assert.Equal(inBoth, rows.Where(inBoth.Contains));
