@@ -108,6 +108,24 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public void A_cursor_belongs_to_its_owner()
+    {
+        const string Query = """query($number: String!, $after: String) { initiative(by: {number: $number}) { actionSteps(first: 2, after: $after) { nodes { code } pageInfo { endCursor } } } }""";
+        var after = GraphFixture.Ask(Query, """{"number": "1"}""")["initiative.actionSteps.pageInfo.endCursor"].GetString();
+        Assert.Equal(["AS-03", "AS-04"], GraphFixture.Ask(Query, $$"""{"number": "1", "after": "{{after}}"}""").Rows("initiative.actionSteps", "code"));
+        GraphFixture.Ask(Query, $$"""{"number": "2", "after": "{{after}}"}""").IsRefused("HC0078");
+        GraphFixture.Ask("query($after: String) { actionSteps(after: $after) { totalCount } }", $$"""{"after": "{{after}}"}""").IsRefused("HC0078");
+    }
+
+    [Fact]
+    public void An_empty_filter_and_order_are_none()
+    {
+        var after = GraphFixture.Ask("{ actionSteps(first: 2) { pageInfo { endCursor } } }")["actionSteps.pageInfo.endCursor"].GetString();
+        var next = GraphFixture.Ask("query($after: String) { actionSteps(first: 1, after: $after, where: {}, order: []) { nodes { code } } }", $$"""{"after": "{{after}}"}""");
+        Assert.Equal(["AS-03"], next.Rows("actionSteps", "code"));
+    }
+
+    [Fact]
     public void The_history_of_a_step_is_told_in_order_and_paged()
     {
         var records = GraphFixture.Records;

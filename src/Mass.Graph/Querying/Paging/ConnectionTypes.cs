@@ -33,6 +33,8 @@ internal sealed class ConnectionTypes(GraphModel model)
         ];
         return Of(name, description, type.Output, arguments, context =>
         {
+            // The context is used again for other fields: what is worked out later must not look into it.
+            var owner = model.KeyOf(context.Source);
             var asOf = context.Argument<DateOnly?>("asOf");
             var snapshot = hasHistory ? RequestState.Enter(context, asOf) : RequestState.SnapshotOf(context);
             var where = context.Argument<object>("where") is IDictionary<string, object?> { Count: > 0 } filter ? filter : null;
@@ -43,7 +45,7 @@ internal sealed class ConnectionTypes(GraphModel model)
                 type.OrderOf(order),
                 PageArguments.Of(context),
                 snapshot,
-                () => Fingerprint.Of(name, typeof(T).Name, model.KeyOf(context.Source), where, order, snapshot.ReadAsOf),
+                () => Fingerprint.Of(name, typeof(T).Name, owner, where, order, snapshot.ReadAsOf),
                 RequestState.Of(context).Count,
                 context.CancellationToken);
         });
@@ -55,13 +57,14 @@ internal sealed class ConnectionTypes(GraphModel model)
         where T : class => Of<T>(name, description, node, [.. Paging(), .. more], context =>
     {
         var snapshot = RequestState.SnapshotOf(context);
+        object?[] given = [model.KeyOf(context.Source), .. more.Select(argument => context.Argument<object>(argument.Name))];
         return new Page<T>(
             source(context),
             null,
             order,
             PageArguments.Of(context),
             snapshot,
-            () => Fingerprint.Of([name, typeof(T).Name, model.KeyOf(context.Source), snapshot.ReadAsOf, .. more.Select(argument => context.Argument<object>(argument.Name))]),
+            () => Fingerprint.Of([name, typeof(T).Name, snapshot.ReadAsOf, .. given]),
             RequestState.Of(context).Count,
             context.CancellationToken);
     });
