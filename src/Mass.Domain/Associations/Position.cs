@@ -15,6 +15,15 @@ public sealed record Position
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What the position is responsible for, in words.</summary>
+    public IReadOnlyList<string> Responsibilities { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
+
+    /// <summary>The key of the position that this one reports to; null when it reports to none of them.</summary>
+    public string? ReportsToKey { get; init; }
+
+    /// <summary>How much of a full-time position it is, where 1 is full time; null when it is not said.</summary>
+    public decimal? FullTimeEquivalent { get; init; }
+
     /// <summary>What plans and documents call the position: the abbreviation, or the title where there is none.</summary>
     public string Key => Abbreviation ?? Title;
 }

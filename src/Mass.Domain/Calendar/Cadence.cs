@@ -9,12 +9,15 @@ public enum Cadence
     /// <summary>Every month.</summary>
     Monthly = 2,
 
+    /// <summary>Every quarter of a year.</summary>
+    Quarterly = 3,
+
     /// <summary>Every year.</summary>
-    Annual = 3,
+    Annual = 4,
 
     /// <summary>Every two years.</summary>
-    Biennial = 4,
+    Biennial = 5,
 
     /// <summary>Every ten years.</summary>
-    Decennial = 5,
+    Decennial = 6,
 }

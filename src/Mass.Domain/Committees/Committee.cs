@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Committees;
 
 /// <summary>A body of the association: a committee, a group, a network, a team or a round table.</summary>
@@ -23,6 +25,24 @@ public sealed record Committee
 
     /// <summary>The place in the plan that names the body; null when the plan does not name it.</summary>
     public string? NamedIn { get; init; }
+
+    /// <summary>What the body is for; null when it is not said.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>How often the body meets; null when it is not said.</summary>
+    public Cadence? MeetingCadence { get; init; }
+
+    /// <summary>The sections that every agenda of the body has.</summary>
+    public IReadOnlyList<string> AgendaSections { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
+
+    /// <summary>How many holders of voting seats make a quorum; null when more than half of those who hold one do.</summary>
+    public int? Quorum { get; init; }
+
+    /// <summary>The first day of the body; null when it was always there.</summary>
+    public DateOnly? FormedOn { get; init; }
+
+    /// <summary>The last day of the body, which still belongs to it; null while no end is known.</summary>
+    public DateOnly? DissolvedOn { get; init; }
 
     /// <summary>What plans and documents call the body: the abbreviation, or the name where there is none.</summary>
     public string Key => Abbreviation ?? Name;

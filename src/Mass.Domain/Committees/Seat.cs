@@ -30,6 +30,12 @@ public sealed record Seat
     /// <summary>Whom the seat represents; null when it is not said.</summary>
     public string? Represents { get; init; }
 
+    /// <summary>The first day of the seat; null when it was always there.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of the seat, which still belongs to it; null while no end is known.</summary>
+    public DateOnly? To { get; init; }
+
     /// <summary>The place in the plan that names the seat; null when the plan does not name it.</summary>
     public string? NamedIn { get; init; }
 

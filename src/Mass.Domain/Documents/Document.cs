@@ -35,4 +35,10 @@ public sealed record Document
 
     /// <summary>The code of the document that this one replaces; null when it replaces none.</summary>
     public string? Supersedes { get; init; }
+
+    /// <summary>Whether everyone may see the document.</summary>
+    public bool IsPublished { get; init; } = true;
+
+    /// <summary>The day on which the document is to be looked at again; null when none is set.</summary>
+    public DateOnly? ReviewOn { get; init; }
 }

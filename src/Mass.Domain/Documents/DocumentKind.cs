@@ -17,4 +17,19 @@ public enum DocumentKind
 
     /// <summary>A policy or a process.</summary>
     Policy = 5,
+
+    /// <summary>A handbook or a manual.</summary>
+    Handbook = 6,
+
+    /// <summary>The minutes of a meeting.</summary>
+    Minutes = 7,
+
+    /// <summary>The report of a review.</summary>
+    ReviewReport = 8,
+
+    /// <summary>By-laws.</summary>
+    ByLaws = 9,
+
+    /// <summary>Testimony or another paper of advocacy.</summary>
+    AdvocacyPaper = 10,
 }

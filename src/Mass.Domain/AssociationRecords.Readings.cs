@@ -1,0 +1,51 @@
+namespace Mass.Domain;
+
+public sealed partial record AssociationRecords
+{
+    /// <summary>Everything as it stood on a day: what began, was set or was recorded later is left out, and what has ended since is as it was.</summary>
+    /// <remarks>
+    /// Plans are read as of the day with their history. Bodies, seats, memberships, appointments, members, supports and the like are there when they had begun;
+    /// an end that was to come on a later day stays, for terms are known beforehand. Observations and targets count when they had been recorded or set.
+    /// Meetings, sessions and legislative sessions are dates and stay, whenever they are.
+    /// </remarks>
+    /// <param name="day">The day.</param>
+    public AssociationRecords AsOf(DateOnly day) => OnDay(day) with
+    {
+        Committees = [.. Committees.Where(committee => !(committee.FormedOn > day))],
+        Seats = [.. Seats.Where(seat => !(seat.From > day))],
+        Memberships = [.. Memberships.Where(membership => membership.From <= day)],
+        Members = [.. Members.Where(member => member.Since <= day)],
+        Appointments = [.. Appointments.Where(appointment => appointment.From <= day)],
+        Partnerships = [.. Partnerships.Where(partnership => partnership.From <= day)],
+        VolunteerSignups = [.. VolunteerSignups.Where(signup => signup.On <= day)],
+        Supports = [.. Supports.Where(support => !(support.OfferedFrom > day))],
+        Cohorts = [.. Cohorts.Where(cohort => cohort.From <= day)],
+        Participations = [.. Participations.Where(participation => participation.From <= day)],
+        TopicRequests = [.. TopicRequests.Where(request => request.On <= day)],
+        Engagements = [.. Engagements.Where(engagement => engagement.OpenedOn <= day)],
+        Contacts = [.. Contacts.Where(contact => contact.On <= day)],
+        Metrics = [.. Metrics.Select(metric => metric with { Targets = [.. metric.Targets.Where(target => target.SetOn <= day)] })],
+        Observations = [.. Observations.Where(observation => observation.RecordedOn <= day)],
+        Bills = [.. Bills.Select(bill => bill with { Actions = [.. bill.Actions.Where(action => action.On <= day)] })],
+        Testimonies = [.. Testimonies.Where(testimony => testimony.On <= day)],
+        AdvocacyUpdates = [.. AdvocacyUpdates.Where(update => update.On <= day)],
+        Reviews = [.. Reviews.Select(review => review.PresentedOn > day ? review with { PresentedOn = null, Status = Mass.Domain.Reviews.ReviewStatus.InPreparation } : review)],
+    };
+
+    /// <summary>Everything as it stands on the present day: amendments of later days do not hold yet, and what is arranged for later days is there.</summary>
+    /// <param name="today">The present day.</param>
+    public AssociationRecords OnDay(DateOnly today) => this with { Plans = [.. Plans.Select(plan => plan.AsOf(today))] };
+
+    /// <summary>What everyone may see of the documents and the metrics: those that are published, and of confidential metrics no observations.</summary>
+    public AssociationRecords Published()
+    {
+        var published = Metrics.Where(metric => metric.IsPublished).Select(metric => metric.Id).ToHashSet();
+        var open = Metrics.Where(metric => metric.IsPublished && !metric.IsConfidential).Select(metric => metric.Id).ToHashSet();
+        return this with
+        {
+            Documents = [.. Documents.Where(document => document.IsPublished)],
+            Metrics = [.. Metrics.Where(metric => published.Contains(metric.Id))],
+            Observations = [.. Observations.Where(observation => open.Contains(observation.MetricId))],
+        };
+    }
+}

@@ -1,0 +1,33 @@
+namespace Mass.Domain.Associations;
+
+/// <summary>A person's membership in the association, in one role in one district, from one day to another.</summary>
+/// <remarks>In the plan of M.A.S.S.: SO-06.</remarks>
+public sealed record Member
+{
+    /// <summary>The id of this membership in the association.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The id of the association.</summary>
+    public required Guid AssociationId { get; init; }
+
+    /// <summary>The id of the person.</summary>
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The role in which the person belongs to the association.</summary>
+    public required MemberRole Role { get; init; }
+
+    /// <summary>The id of the district; null when the person works in none of those recorded.</summary>
+    public Guid? DistrictId { get; init; }
+
+    /// <summary>The first day.</summary>
+    public required DateOnly Since { get; init; }
+
+    /// <summary>The last day, which still belongs to it; null while no end is known.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The first day in the role, in whatever district; null when it is the first day of this membership.</summary>
+    public DateOnly? RoleSince { get; init; }
+
+    /// <summary>How the person identifies, in words that the person chose to give; empty when none were given.</summary>
+    public IReadOnlyList<string> SelfIdentifiedAs { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
+}

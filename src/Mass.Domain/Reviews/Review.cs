@@ -1,0 +1,51 @@
+using System.Globalization;
+using Mass.Domain.Calendar;
+
+namespace Mass.Domain.Reviews;
+
+/// <summary>One review of a cycle, for one plan year.</summary>
+/// <remarks>In the plan of M.A.S.S.: SO-03, SO-05.</remarks>
+public sealed record Review
+{
+    /// <summary>The review's id, derived from the cycle and the plan year.</summary>
+    public Guid Id => EntityId.From("review", CycleId.ToString(), PlanYear.StartYear.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The id of the association.</summary>
+    public required Guid AssociationId { get; init; }
+
+    /// <summary>The id of the cycle.</summary>
+    public required Guid CycleId { get; init; }
+
+    /// <summary>The plan year that it is for.</summary>
+    public required PlanYear PlanYear { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required ReviewStatus Status { get; init; }
+
+    /// <summary>The day on which it was presented; null until it is.</summary>
+    public DateOnly? PresentedOn { get; init; }
+
+    /// <summary>The id of the document; null when none is recorded.</summary>
+    public Guid? DocumentId { get; init; }
+
+    /// <summary>The self-assessment; null when it is not part of it.</summary>
+    public string? SelfAssessment { get; init; }
+
+    /// <summary>What was found on the structure; null when it is not part of it.</summary>
+    public string? Structure { get; init; }
+
+    /// <summary>What was found on the systems; null when it is not part of it.</summary>
+    public string? Systems { get; init; }
+
+    /// <summary>What was found on the staffing; null when it is not part of it.</summary>
+    public string? Staffing { get; init; }
+
+    /// <summary>What was found on the established practices; null when it is not part of it.</summary>
+    public string? Practices { get; init; }
+
+    /// <summary>How the principles of racial equity, diversity and inclusion have been integrated; null when it is not part of it.</summary>
+    public string? RediIntegration { get; init; }
+
+    /// <summary>What is recommended for growth and improvement.</summary>
+    public IReadOnlyList<string> Recommendations { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
+}
