@@ -55,6 +55,20 @@ public sealed record Review
     /// <summary>What is recommended for growth and improvement.</summary>
     public IReadOnlyList<string> Recommendations { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
 
+    /// <summary>The words of a part; null when it is not part of it.</summary>
+    /// <param name="part">The part.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the parts.</exception>
+    public string? TextOf(ReviewPart part) => part switch
+    {
+        ReviewPart.SelfAssessment => SelfAssessment,
+        ReviewPart.Structure => Structure,
+        ReviewPart.Systems => Systems,
+        ReviewPart.Staffing => Staffing,
+        ReviewPart.Practices => Practices,
+        ReviewPart.RediIntegration => RediIntegration,
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "A review has no such part."),
+    };
+
     /// <summary>Whether it had been presented by a day.</summary>
     /// <param name="day">The day.</param>
     public bool IsPresentedBy(DateOnly day) => Status != ReviewStatus.InPreparation && !(PresentedOn > day);
