@@ -1,5 +1,3 @@
-using Mass.Domain.Associations;
-
 namespace Mass.Domain.Finance;
 
 /// <summary>The finances of a fiscal year: revenue and expenses by category and by responsible position, budget against actual.</summary>
