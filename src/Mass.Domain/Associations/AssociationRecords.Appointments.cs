@@ -1,5 +1,4 @@
 using Mass.Domain.Associations;
-using Mass.Domain.Calendar;
 
 namespace Mass.Domain;
 
