@@ -19,6 +19,8 @@ internal sealed class FictitiousWorld(int seed, int size, Association associatio
 
     private readonly Dictionary<DateOnly, IReadOnlyList<Member>> membersByDay = [];
     private Dictionary<Guid, DateOnly>? lastDays;
+    private Dictionary<Guid, Guid?>? roundTables;
+    private ILookup<string, Membership>? holders;
 
     /// <summary>The plan years of its history, the present one last.</summary>
     public static IReadOnlyList<int> Years { get; } = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
@@ -72,21 +74,22 @@ internal sealed class FictitiousWorld(int seed, int size, Association associatio
         return lastDays[personId];
     }
 
-    /// <summary>Who sits in the seats of a body on a day.</summary>
+    /// <summary>Who sits in the seats of a body on a day, once the terms are written.</summary>
     public IReadOnlyList<Membership> HoldersOn(string bodyKey, DateOnly day)
     {
-        var index = RecordIndex.Of(Records);
-        return
-        [
-            .. Records.Seats.Where(seat => seat.CommitteeKey == bodyKey)
-                .SelectMany(seat => index.Many(Records.Memberships, static membership => membership.SeatId, seat.Id))
-                .Where(membership => membership.From <= day && !(membership.To < day)),
-        ];
+        holders ??= Records.Memberships
+            .Join(Records.Seats, membership => membership.SeatId, seat => seat.Id, (membership, seat) => (membership, seat.CommitteeKey))
+            .ToLookup(pair => pair.CommitteeKey!, pair => pair.membership);
+        return [.. holders[bodyKey].Where(membership => membership.From <= day && !(membership.To < day))];
     }
 
     public string NameOf(Guid personId) => RecordIndex.Of(Records).Find(Records.People, static person => person.Id, personId)!.Name;
 
-    public Guid? RoundTableOf(Member member) => RecordIndex.Of(Records).Find(Records.Districts, static district => district.Id, member.DistrictId)?.RoundTableId;
+    public Guid? RoundTableOf(Member member)
+    {
+        roundTables ??= Records.Districts.ToDictionary(district => district.Id, district => district.RoundTableId);
+        return roundTables[member.DistrictId!.Value];
+    }
 
     /// <summary>The day in a month that is such a weekday for the such-and-such time, the first being 1.</summary>
     public static DateOnly Weekday(int year, int month, DayOfWeek weekday, int time)

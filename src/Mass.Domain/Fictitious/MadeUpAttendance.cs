@@ -40,7 +40,8 @@ internal static class MadeUpAttendance
         var members = world.MembersOn(day);
         if (body.Kind == CommitteeKind.RoundTable)
         {
-            Member[] own = [.. members.Where(member => world.RoundTableOf(member) == body.Id)];
+            var roundTable = body.Id;
+            Member[] own = [.. members.Where(member => world.RoundTableOf(member) == roundTable)];
             return draws.Several(own, own.Length / 4);
         }
 

@@ -132,8 +132,20 @@ internal sealed class MadeUpTermBook(FictitiousWorld world)
     /// <summary>A member who is free for the seat; null when there is none.</summary>
     private Member? Choose(Seat seat, DateOnly start, DateOnly end, Func<Member, DateOnly, bool> isEligible, DateOnly on)
     {
-        var free = world.MembersOn(on).Where(member => isEligible(member, on) && world.LastDayOf(member.PersonId) > start && !IsTaken(member.PersonId, seat.CommitteeKey!, start, end)).ToList();
-        return free.Count == 0 ? null : draws.One(free);
+        var members = world.MembersOn(on);
+        bool IsFree(Member member) => isEligible(member, on) && world.LastDayOf(member.PersonId) > start && !IsTaken(member.PersonId, seat.CommitteeKey!, start, end);
+
+        // Most seats are open to many: a few draws find someone, and only where they do not are all members looked through.
+        for (var attempt = 0; attempt < 8; attempt++)
+        {
+            if (draws.One(members) is var drawn && IsFree(drawn))
+            {
+                return drawn;
+            }
+        }
+
+        Member[] free = [.. members.Where(IsFree)];
+        return free.Length == 0 ? null : draws.One(free);
     }
 
     private bool IsTaken(Guid person, string body, DateOnly from, DateOnly to) =>

@@ -21,7 +21,8 @@ internal static class MadeUpTerms
         foreach (var number in Enumerable.Range(1, world.RoundTables))
         {
             var key = MadeUpBodies.KeyOfRoundTable(number);
-            terms.Ladder(2, member => world.RoundTableOf(member) == world.Body(key), Seat(key, "Vice President"), Seat(key, "President"));
+            var roundTable = world.Body(key);
+            terms.Ladder(2, member => world.RoundTableOf(member) == roundTable, Seat(key, "Vice President"), Seat(key, "President"));
             terms.Follow(Seat("EC", $"{key} President"), terms.Of(Seat(key, "President")));
         }
 
