@@ -1,6 +1,6 @@
-using GraphQL.Types;
 using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
+using Mass.Graph.Access;
 using Mass.Graph.Documents;
 using Mass.Graph.Querying;
 
@@ -14,6 +14,7 @@ internal static class ActionStepTypes
         var number = model.Leaves.Of(typeof(int));
         var flag = model.Leaves.Of(typeof(bool));
         model.Type<ActionStep>()
+            .SeenBy(AccessClass.Public)
             .Node(step => step.Id)
             .Natural((step, snapshot) => snapshot.Find<StrategicPlan>(step.PlanId)!.Slug)
             .Natural((step, _) => step.Code)
@@ -35,7 +36,7 @@ internal static class ActionStepTypes
                 "Whether the step is to be worked on in a plan year; filter by it with activeInPlanYear.",
                 () => flag,
                 (step, context) => step.IsActiveIn(PlanYears.Read(context.Argument<int>("planYear"))),
-                new QueryArgument(new NonNullGraphType(number)) { Name = "planYear", Description = "The year in which the plan year starts: 2025 is July 1, 2025 to June 30, 2026." })
+                PlanYears.Argument(model))
             .FilterBy(
                 "activeInPlanYear",
                 "The plan years in which the step is to be worked on, each by the year in which it starts; an ongoing step has no last one.",
@@ -46,6 +47,10 @@ internal static class ActionStepTypes
             .Value(step => step.Stage)
             .Value(step => step.StageSince)
             .Value(step => step.LastUpdatedOn)
+            .Value(
+                "freshness",
+                "How long ago the step was updated, against how often its plan is reviewed.",
+                (step, snapshot) => StepFreshness.Of(snapshot.Find<StrategicPlan>(step.PlanId)!, step, snapshot.Day))
             .Value(step => step.AddedOn)
             .Value(step => step.RetiredOn)
             .Object("plan", "The plan.", (step, snapshot) => snapshot.Find<StrategicPlan>(step.PlanId))
@@ -55,11 +60,15 @@ internal static class ActionStepTypes
             .Add(new TimelineField(model));
 
         model.Type<ActionItem>()
+
+            .SeenBy(AccessClass.Public)
             .Value(item => item.Label)
             .Value(item => item.Text)
             .Objects(item => item.Items);
 
         model.Type<Schedule>()
+
+            .SeenBy(AccessClass.Public)
             .Value(schedule => schedule.Text)
             .Value(schedule => schedule.Form)
             .Values(schedule => schedule.Years)
@@ -70,12 +79,16 @@ internal static class ActionStepTypes
             .Objects(schedule => schedule.CadenceMentions);
 
         model.Type<CadenceMention>()
+
+            .SeenBy(AccessClass.Public)
             .Value(mention => mention.Cadence)
             .Value(mention => mention.AsWritten)
             .Value(mention => mention.AnchorYear)
             .Value(mention => mention.Item);
 
         model.Type<ResponsibleParty>()
+
+            .SeenBy(AccessClass.Public)
             .Value("asWritten", "The words of the plan.", (party, _) => party.Responsibility.AsWritten)
             .Value("kind", "What kind of party it is.", (party, _) => party.Responsibility.Kind)
             .Object("position", "The position; null when the words do not name one.", (party, _) => party.Position, nullable: true)
