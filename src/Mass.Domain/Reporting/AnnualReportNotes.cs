@@ -1,0 +1,23 @@
+using static Mass.Domain.Reporting.AnnualReport;
+
+namespace Mass.Domain.Reporting;
+
+/// <summary>The end of an annual report: how it was counted.</summary>
+internal static class AnnualReportNotes
+{
+    public static void Write(AnnualReport report, Markdown page) => page
+        .Heading(2, "How this was counted")
+        .Bullets(Notes(report));
+
+    private static IEnumerable<string> Notes(AnnualReport report)
+    {
+        yield return $"The report is written as of {Day(report.AsOf)} from what was recorded by then; a plan year runs from July 1 to June 30, both included.";
+        yield return "Steps before are those in the plan on the day before the plan year, and steps after those on the last day counted, each at the stage it had then.";
+        yield return "A session of a support for several tiers is counted in each of them and once in all together.";
+        var coined = report.Moves.Select(move => move.Step).Concat(report.Progress.Select(progress => progress.Step)).Where(step => step.IsTitleCoined).Select(step => step.Code).Distinct().ToList();
+        if (coined.Count > 0)
+        {
+            yield return $"The plan gives {string.Join(", ", coined)} no heading; their titles were made for this record.";
+        }
+    }
+}
