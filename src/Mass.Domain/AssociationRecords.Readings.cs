@@ -26,10 +26,10 @@ public sealed partial record AssociationRecords
         Contacts = [.. Contacts.Where(contact => contact.On <= day)],
         Metrics = [.. Metrics.Select(metric => metric with { Targets = [.. metric.Targets.Where(target => target.SetOn <= day)] })],
         Observations = [.. Observations.Where(observation => observation.RecordedOn <= day)],
-        Bills = [.. Bills.Select(bill => bill with { Actions = [.. bill.Actions.Where(action => action.On <= day)] })],
+        Bills = [.. Bills.Select(bill => bill.AsOf(day)).OfType<Mass.Domain.Advocacy.Bill>()],
         Testimonies = [.. Testimonies.Where(testimony => testimony.On <= day)],
         AdvocacyUpdates = [.. AdvocacyUpdates.Where(update => update.On <= day)],
-        Reviews = [.. Reviews.Select(review => review.PresentedOn > day ? review with { PresentedOn = null, Status = Mass.Domain.Reviews.ReviewStatus.InPreparation } : review)],
+        Reviews = [.. Reviews.Select(review => review.AsOf(day)).OfType<Mass.Domain.Reviews.Review>()],
     };
 
     /// <summary>Everything as it stands on the present day: amendments of later days do not hold yet, and what is arranged for later days is there.</summary>

@@ -1,10 +1,17 @@
 using GraphQL.Types;
 using Mass.Domain;
+using Mass.Graph.Access;
+using Mass.Graph.Advocacy;
 using Mass.Graph.Associations;
 using Mass.Graph.Committees;
 using Mass.Graph.Documents;
+using Mass.Graph.Finance;
+using Mass.Graph.Metrics;
 using Mass.Graph.Planning;
 using Mass.Graph.Querying;
+using Mass.Graph.Reporting;
+using Mass.Graph.Reviews;
+using Mass.Graph.Supports;
 
 namespace Mass.Graph;
 
@@ -17,11 +24,19 @@ internal static class MassSchema
         new CommitteesSubject(),
         new DocumentsSubject(),
         new PlanningSubject(),
+        new SupportsSubject(),
+        new MetricsSubject(),
+        new AdvocacySubject(),
+        new FinanceSubject(),
+        new ReviewsSubject(),
+        new ReportingSubject(),
     ];
 
-    public static Schema Create()
+    /// <summary>Makes the schema.</summary>
+    /// <param name="served">For whom: what only a higher class may see is in no part of it.</param>
+    public static Schema Create(AccessClass served = AccessClass.Public)
     {
-        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly));
+        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly), served);
         foreach (var subject in Subjects)
         {
             subject.Declare(model);

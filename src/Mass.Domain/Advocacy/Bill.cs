@@ -25,9 +25,30 @@ public sealed record Bill
     /// <summary>What the association thinks of it.</summary>
     public required BillStance Stance { get; init; }
 
+    /// <summary>What the association thought of it before, the earliest first.</summary>
+    public IReadOnlyList<EarlierStance> EarlierStances { get; init => field = ValueList<EarlierStance>.Of(value.OrderBy(stance => stance.LastDay)); } = ValueList<EarlierStance>.Of([]);
+
     /// <summary>The ids of the priorities that it serves.</summary>
     public IReadOnlyList<Guid> PriorityIds { get; init => field = ValueList<Guid>.Of(value); } = ValueList<Guid>.Of([]);
 
-    /// <summary>What happened to it, in order.</summary>
-    public IReadOnlyList<BillAction> Actions { get; init => field = ValueList<BillAction>.Of(value); } = ValueList<BillAction>.Of([]);
+    /// <summary>What happened to it, the earliest first.</summary>
+    public IReadOnlyList<BillAction> Actions { get; init => field = ValueList<BillAction>.Of(value.OrderBy(action => action.On)); } = ValueList<BillAction>.Of([]);
+
+    /// <summary>How far it has come; null while nothing has happened to it.</summary>
+    public BillStatus? Status => Actions.Count > 0 ? Actions[^1].Status : null;
+
+    /// <summary>Whether nothing more can happen to it: it is law or ended without becoming law.</summary>
+    public bool IsSettled => Status is BillStatus.Enacted or BillStatus.Ended;
+
+    /// <summary>The bill as it stood on a day; null when it was not there yet.</summary>
+    /// <remarks>A bill is there from its first action on; one to which nothing has happened was always there.</remarks>
+    /// <param name="day">The day.</param>
+    public Bill? AsOf(DateOnly day) => Actions.Count > 0 && Actions[0].On > day
+        ? null
+        : this with
+        {
+            Actions = [.. Actions.Where(action => action.On <= day)],
+            Stance = EarlierStances.FirstOrDefault(earlier => earlier.LastDay >= day)?.Stance ?? Stance,
+            EarlierStances = [.. EarlierStances.Where(earlier => earlier.LastDay < day)],
+        };
 }

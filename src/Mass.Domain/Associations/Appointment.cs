@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Associations;
 
 /// <summary>A person holds a position, from one day to another.</summary>
@@ -24,4 +26,11 @@ public sealed record Appointment
 
     /// <summary>Whether the position is held for the time being, until it is filled.</summary>
     public bool IsInterim { get; init; }
+
+    /// <summary>The days of the appointment.</summary>
+    internal DaySpan Days => new(From, To);
+
+    /// <summary>Whether a day is one of its days; the first and the last are.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsCurrentOn(DateOnly day) => Days.Contains(day);
 }

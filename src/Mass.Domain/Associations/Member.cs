@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Associations;
 
 /// <summary>A person's membership in the association, in one role in one district, from one day to another.</summary>
@@ -30,4 +32,20 @@ public sealed record Member
 
     /// <summary>How the person identifies, in words that the person chose to give; empty when none were given.</summary>
     public IReadOnlyList<string> SelfIdentifiedAs { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
+
+    /// <summary>The days of the membership.</summary>
+    internal DaySpan Days => new(Since, Until);
+
+    /// <summary>Whether a day is one of its days; the first and the last are.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsCurrentOn(DateOnly day) => Days.Contains(day);
+
+    /// <summary>Whether the person is new in the role in a plan year: the first day in the role, in whatever district, lies in it.</summary>
+    /// <param name="year">The plan year.</param>
+    public bool IsNewIn(PlanYear year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        var first = RoleSince ?? Since;
+        return first >= year.FirstDay && first <= year.LastDay;
+    }
 }

@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Associations;
 
 /// <summary>Work with a partner, from one day to another.</summary>
@@ -27,4 +29,11 @@ public sealed record Partnership
 
     /// <summary>The ids of the steps that the partnership serves.</summary>
     public IReadOnlyList<Guid> StepIds { get; init => field = ValueList<Guid>.Of(value); } = ValueList<Guid>.Of([]);
+
+    /// <summary>The days of the partnership.</summary>
+    internal DaySpan Days => new(From, To);
+
+    /// <summary>Whether a day is one of its days; the first and the last are.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsCurrentOn(DateOnly day) => Days.Contains(day);
 }

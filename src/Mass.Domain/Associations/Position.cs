@@ -21,6 +21,9 @@ public sealed record Position
     /// <summary>The key of the position that this one reports to; null when it reports to none of them.</summary>
     public string? ReportsToKey { get; init; }
 
+    /// <summary>How many people can hold the position at once, those who hold it for the time being aside; null when it is not said, and then one can.</summary>
+    public int? Places { get; init; }
+
     /// <summary>How much of a full-time position it is, where 1 is full time; null when it is not said.</summary>
     public decimal? FullTimeEquivalent { get; init; }
 

@@ -46,4 +46,11 @@ public sealed record Committee
 
     /// <summary>What plans and documents call the body: the abbreviation, or the name where there is none.</summary>
     public string Key => Abbreviation ?? Name;
+
+    /// <summary>The days of the body.</summary>
+    internal DaySpan Days => new(FormedOn, DissolvedOn);
+
+    /// <summary>Whether a day is one of its days; the first and the last are.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsCurrentOn(DateOnly day) => Days.Contains(day);
 }

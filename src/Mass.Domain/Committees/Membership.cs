@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Committees;
 
 /// <summary>A person sits in a seat of a body, from one day to another.</summary>
@@ -24,4 +26,11 @@ public sealed record Membership
 
     /// <summary>Why it ended; null while it has not ended or when no reason is recorded.</summary>
     public MembershipEndReason? EndReason { get; init; }
+
+    /// <summary>The days of the term.</summary>
+    internal DaySpan Days => new(From, To);
+
+    /// <summary>Whether a day is one of its days; the first and the last are.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsCurrentOn(DateOnly day) => Days.Contains(day);
 }

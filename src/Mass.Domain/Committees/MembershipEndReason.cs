@@ -14,4 +14,7 @@ public enum MembershipEndReason
 
     /// <summary>The person left the association.</summary>
     LeftAssociation = 4,
+
+    /// <summary>The seat, or the body, came to its end.</summary>
+    SeatAbolished = 5,
 }

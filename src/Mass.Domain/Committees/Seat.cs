@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Committees;
 
 /// <summary>One chair at the table of a body, whoever sits in it.</summary>
@@ -41,4 +43,14 @@ public sealed record Seat
 
     /// <summary>The words that name the seat; null when the plan does not name it.</summary>
     public string? AsWritten { get; init; }
+
+    /// <summary>The days of the seat.</summary>
+    internal DaySpan Days => new(From, To);
+
+    /// <summary>Whether a day is one of its days; the first and the last are.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsCurrentOn(DateOnly day) => Days.Contains(day);
+
+    /// <summary>Whether the seat counts as voting: as it says, and where it does not say, unless it is a seat for someone who does not vote.</summary>
+    public bool CountsAsVoting => IsVoting ?? Kind != SeatKind.NonVoting;
 }

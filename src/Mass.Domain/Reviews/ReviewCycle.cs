@@ -30,6 +30,9 @@ public sealed record ReviewCycle
     /// <summary>The last plan year in which it is due; null while no end is known.</summary>
     public PlanYear? LastYear { get; init; }
 
+    /// <summary>The id of the plan that is reviewed; null when it is not a plan's.</summary>
+    public Guid? PlanId { get; init; }
+
     /// <summary>The id of the support whose program is reviewed; null when it is not a program's.</summary>
     public Guid? SupportId { get; init; }
 

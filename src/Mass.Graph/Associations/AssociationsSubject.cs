@@ -1,6 +1,7 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Planning;
+using Mass.Graph.Access;
 using Mass.Graph.Planning;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
@@ -38,6 +39,7 @@ internal sealed class AssociationsSubject : ISubject
     public void Declare(GraphModel model)
     {
         model.Type<Association>()
+            .SeenBy(AccessClass.Public)
             .Node(association => association.Id)
             .Natural((association, _) => association.Slug)
             .Value(association => association.Slug)
@@ -52,6 +54,8 @@ internal sealed class AssociationsSubject : ISubject
             .Connection("documents", "The documents.", (association, snapshot) => snapshot.Get(Documents.DocumentsSubject.Documents, association.Id));
 
         model.Type<Position>()
+
+            .SeenBy(AccessClass.Public)
             .Node(position => position.Id)
             .Natural((position, snapshot) => snapshot.Find<Association>(position.AssociationId)!.Slug)
             .Natural((position, _) => position.Key)
@@ -61,6 +65,8 @@ internal sealed class AssociationsSubject : ISubject
             .Connection("actionSteps", "The steps that the position is responsible for.", (position, snapshot) => snapshot.Get(PlanningSubject.StepsOfPosition, position.Id));
 
         model.Type<Partner>()
+
+            .SeenBy(AccessClass.Public)
             .Node(partner => partner.Id)
             .Natural((partner, snapshot) => snapshot.Find<Association>(partner.AssociationId)!.Slug)
             .Natural((partner, _) => partner.Name)

@@ -1,6 +1,7 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
+using Mass.Graph.Access;
 using Mass.Graph.Planning;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
@@ -54,6 +55,7 @@ internal sealed class CommitteesSubject : ISubject
     public void Declare(GraphModel model)
     {
         model.Type<Committee>()
+            .SeenBy(AccessClass.Public)
             .Node(committee => committee.Id)
             .Natural((committee, snapshot) => snapshot.Find<Association>(committee.AssociationId)!.Slug)
             .Natural((committee, _) => committee.Kind)
@@ -70,6 +72,8 @@ internal sealed class CommitteesSubject : ISubject
             .Connection("actionSteps", "The steps that the body, or a part of it, is responsible for.", (committee, snapshot) => snapshot.Get(PlanningSubject.StepsOfCommittee, committee.Id));
 
         model.Type<Seat>()
+
+            .SeenBy(AccessClass.Public)
             .Node(seat => seat.Id)
             .Natural((seat, snapshot) => snapshot.Find<Association>(seat.AssociationId)!.Slug)
             .Natural((seat, _) => seat.CommitteeKey)

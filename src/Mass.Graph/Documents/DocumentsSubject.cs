@@ -2,6 +2,7 @@ using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Documents;
 using Mass.Domain.Planning;
+using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -52,6 +53,7 @@ internal sealed class DocumentsSubject : ISubject
     public void Declare(GraphModel model)
     {
         model.Type<Document>()
+            .SeenBy(AccessClass.Public)
             .Node(document => document.Id)
             .Natural((document, snapshot) => snapshot.Find<Association>(document.AssociationId)!.Slug)
             .Natural((document, _) => document.Code)

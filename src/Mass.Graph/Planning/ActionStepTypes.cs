@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
+using Mass.Graph.Access;
 using Mass.Graph.Documents;
 using Mass.Graph.Querying;
 
@@ -14,6 +15,7 @@ internal static class ActionStepTypes
         var number = model.Leaves.Of(typeof(int));
         var flag = model.Leaves.Of(typeof(bool));
         model.Type<ActionStep>()
+            .SeenBy(AccessClass.Public)
             .Node(step => step.Id)
             .Natural((step, snapshot) => snapshot.Find<StrategicPlan>(step.PlanId)!.Slug)
             .Natural((step, _) => step.Code)
@@ -55,11 +57,15 @@ internal static class ActionStepTypes
             .Add(new TimelineField(model));
 
         model.Type<ActionItem>()
+
+            .SeenBy(AccessClass.Public)
             .Value(item => item.Label)
             .Value(item => item.Text)
             .Objects(item => item.Items);
 
         model.Type<Schedule>()
+
+            .SeenBy(AccessClass.Public)
             .Value(schedule => schedule.Text)
             .Value(schedule => schedule.Form)
             .Values(schedule => schedule.Years)
@@ -70,12 +76,16 @@ internal static class ActionStepTypes
             .Objects(schedule => schedule.CadenceMentions);
 
         model.Type<CadenceMention>()
+
+            .SeenBy(AccessClass.Public)
             .Value(mention => mention.Cadence)
             .Value(mention => mention.AsWritten)
             .Value(mention => mention.AnchorYear)
             .Value(mention => mention.Item);
 
         model.Type<ResponsibleParty>()
+
+            .SeenBy(AccessClass.Public)
             .Value("asWritten", "The words of the plan.", (party, _) => party.Responsibility.AsWritten)
             .Value("kind", "What kind of party it is.", (party, _) => party.Responsibility.Kind)
             .Object("position", "The position; null when the words do not name one.", (party, _) => party.Position, nullable: true)

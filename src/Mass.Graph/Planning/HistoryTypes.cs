@@ -1,4 +1,5 @@
 using Mass.Domain.Planning;
+using Mass.Graph.Access;
 using Mass.Graph.Querying;
 
 namespace Mass.Graph.Planning;
@@ -9,6 +10,7 @@ internal static class HistoryTypes
     public static void Declare(GraphModel model)
     {
         model.Type<Amendment>()
+            .SeenBy(AccessClass.Public)
             .Node(amendment => amendment.Id)
             .Natural((amendment, snapshot) => snapshot.Find<StrategicPlan>(amendment.PlanId)!.Slug)
             .Natural((amendment, _) => amendment.On)
@@ -31,11 +33,15 @@ internal static class HistoryTypes
                 nullable: true);
 
         model.Type<FieldChange>()
+
+            .SeenBy(AccessClass.Public)
             .Value(change => change.Field)
             .Value(change => change.Before)
             .Value(change => change.After);
 
         model.Type<StageChanged>()
+
+            .SeenBy(AccessClass.Public)
             .Value("on", "The day from which the step was at the stage.", (item, _) => item.On)
             .Value("recordedAt", "When it was recorded.", (item, _) => item.Change.RecordedAt)
             .Value("recordedBy", "Who recorded it; null when it is not said.", (item, _) => item.Change.RecordedBy, nullable: true)
@@ -43,10 +49,12 @@ internal static class HistoryTypes
             .Value("to", "The stage that the step came to.", (item, _) => item.Change.To)
             .Value("note", "Why; null when nothing was noted.", (item, _) => item.Change.Note, nullable: true)
             .Value("isBackward", "Whether the step moved back to an earlier stage.", (item, _) => item.Change.IsBackward)
-            .Add(new Querying.Fields.LeafListField<StageChanged, Stage>(model, "skippedStages", "The stages that the step passed over on its way forward.", (item, _) => item.Change.SkippedStages))
+            .Values("skippedStages", "The stages that the step passed over on its way forward.", (item, _) => item.Change.SkippedStages)
             .Named("StageChanged", "The step came to a stage.");
 
         model.Type<ProgressUpdated>()
+
+            .SeenBy(AccessClass.Public)
             .Value("on", "The day that the update speaks of.", (item, _) => item.On)
             .Value("recordedAt", "When it was recorded.", (item, _) => item.Update.RecordedAt)
             .Value("recordedBy", "Who recorded it; null when it is not said.", (item, _) => item.Update.RecordedBy, nullable: true)
@@ -54,12 +62,16 @@ internal static class HistoryTypes
             .Named("ProgressUpdated", "A word on how the step is coming along was recorded.");
 
         model.Type<Amended>()
+
+            .SeenBy(AccessClass.Public)
             .Value("on", "The day from which the amendment holds.", (item, _) => item.On)
             .Value("recordedAt", "When it was recorded; null when it came with the plan.", (item, _) => item.RecordedAt, nullable: true)
             .Object("amendment", "The amendment.", (item, _) => item.Amendment)
             .Named("Amended", "The step was added, changed, retired or restored.");
 
         model.Type<PlanChangeRow>()
+
+            .SeenBy(AccessClass.Public)
             .Value("kind", "What kind of difference it is.", (row, _) => row.Change.Kind)
             .Value("target", "What kind of thing differs.", (row, _) => row.Change.Target)
             .Value("key", "The key of what differs, such as the code of a step; null for the plan itself.", (row, _) => row.Change.TargetKey, nullable: true)

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using Mass.Domain.Associations;
 using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
+using Mass.Graph.Access;
 using Mass.Graph.Documents;
 using Mass.Graph.Querying;
 
@@ -14,6 +15,7 @@ internal static class PlanTypes
     {
         var findings = new ListGraphType(new NonNullGraphType(model.Type<LintFinding>().Output));
         model.Type<StrategicPlan>()
+            .SeenBy(AccessClass.Public)
             .Node(plan => plan.Id)
             .Natural((plan, snapshot) => snapshot.Find<Association>(plan.AssociationId)!.Slug)
             .Natural((plan, _) => plan.Slug)
@@ -49,24 +51,34 @@ internal static class PlanTypes
                 });
 
         model.Type<Period>()
+
+            .SeenBy(AccessClass.Public)
             .Value(period => period.Start)
             .Value(period => period.End);
 
         model.Type<TheoryOfAction>()
+
+            .SeenBy(AccessClass.Public)
             .Value(theory => theory.If)
             .Value(theory => theory.Then)
             .Value(theory => theory.AsWritten);
 
         model.Type<StageDefinition>()
+
+            .SeenBy(AccessClass.Public)
             .Value(stage => stage.Stage)
             .Value(stage => stage.Definition);
 
         model.Type<PlanVersion>()
+
+            .SeenBy(AccessClass.Public)
             .Value(version => version.Number)
             .Value(version => version.EffectiveOn)
             .Objects(version => version.Amendments);
 
         model.Type<LintFinding>()
+
+            .SeenBy(AccessClass.Public)
             .Value(finding => finding.Code)
             .Value(finding => finding.Severity)
             .Value(finding => finding.Target)
@@ -75,6 +87,8 @@ internal static class PlanTypes
             .Value(finding => finding.Words);
 
         model.Type<StrategicInitiative>()
+
+            .SeenBy(AccessClass.Public)
             .Node(initiative => initiative.Id)
             .Natural((initiative, snapshot) => snapshot.Find<StrategicPlan>(initiative.PlanId)!.Slug)
             .Natural((initiative, _) => initiative.Number)
@@ -85,6 +99,8 @@ internal static class PlanTypes
             .Connection("actionSteps", "The steps that serve the initiative, alone or with others.", (initiative, snapshot) => snapshot.Get(PlanningSubject.StepsOfInitiative, initiative.Id));
 
         model.Type<KeyPrinciple>()
+
+            .SeenBy(AccessClass.Public)
             .Node(principle => principle.Id)
             .Natural((principle, snapshot) => snapshot.Find<StrategicPlan>(principle.PlanId)!.Slug)
             .Natural((principle, _) => principle.Number)
@@ -93,6 +109,8 @@ internal static class PlanTypes
             .Object("plan", "The plan.", (principle, snapshot) => snapshot.Find<StrategicPlan>(principle.PlanId));
 
         model.Type<GlossaryEntry>()
+
+            .SeenBy(AccessClass.Public)
             .Node(entry => entry.Id)
             .Natural((entry, snapshot) => snapshot.Find<StrategicPlan>(entry.PlanId)!.Slug)
             .Natural((entry, _) => entry.Number)
@@ -103,6 +121,8 @@ internal static class PlanTypes
             .Object("plan", "The plan.", (entry, snapshot) => snapshot.Find<StrategicPlan>(entry.PlanId));
 
         model.Type<TimelineEvent>()
+
+            .SeenBy(AccessClass.Public)
             .Node(happening => happening.Id)
             .Natural((happening, snapshot) => snapshot.Find<StrategicPlan>(happening.PlanId)!.Slug)
             .Natural((happening, _) => happening.Number)
@@ -116,6 +136,8 @@ internal static class PlanTypes
             .Objects("documents", "The documents that the event links.", (happening, snapshot) => snapshot.Get(DocumentsSubject.DocumentsOfEvent, happening.Id));
 
         model.Type<PartialDate>()
+
+            .SeenBy(AccessClass.Public)
             .Value(date => date.Year)
             .Value(date => date.Month)
             .Value(date => date.Day)

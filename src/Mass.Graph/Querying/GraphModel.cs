@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Paging;
 using Mass.Graph.Snapshots;
@@ -14,17 +15,20 @@ internal sealed class GraphModel
     private readonly Dictionary<Type, IObjectModel> types = [];
     private readonly Dictionary<string, InputObjectGraphType> listFilters = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> lookups = [];
-    private readonly List<Func<FieldType>> roots = [];
+    private readonly List<(Type? Item, Func<FieldType> Field)> roots = [];
 
-    public GraphModel(XmlDocs docs)
+    public GraphModel(XmlDocs docs, AccessClass served = AccessClass.Public)
     {
-        Docs = docs;
+        (Docs, Served) = (docs, served);
         Leaves = new LeafTypes(docs);
         Connections = new ConnectionTypes(this);
         NodeInterface.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(Leaves.Id), Description = "The global id: opaque, stable, and good for the field node." });
     }
 
     public XmlDocs Docs { get; }
+
+    /// <summary>The highest class that the schema is made for: what only others may see is not in it.</summary>
+    public AccessClass Served { get; }
 
     public LeafTypes Leaves { get; }
 
@@ -45,11 +49,11 @@ internal sealed class GraphModel
     }
 
     /// <summary>Adds a root field.</summary>
-    public void Root(Func<FieldType> field) => roots.Add(field);
+    public void Root(Func<FieldType> field) => roots.Add((null, field));
 
     /// <summary>Adds a root list of all the things of a kind.</summary>
     public void Root<T>(string name, string description, bool hasHistory = false)
-        where T : class => Root(() => Connections.Field(name, description, context => RequestState.SnapshotOf(context).All<T>(), hasHistory));
+        where T : class => roots.Add((typeof(T), () => Connections.Field(name, description, context => RequestState.SnapshotOf(context).All<T>(), hasHistory)));
 
     /// <summary>Adds a look-up of one thing by its keys; the look-ups of what it owns can be narrowed by it.</summary>
     public Lookup<T> Lookup<T>(string fieldName, params IReadOnlyList<LookupKey<T>> keys)
@@ -63,6 +67,21 @@ internal sealed class GraphModel
     /// <summary>The look-up of a kind of thing that an earlier subject has added.</summary>
     public Lookup<T> LookupOf<T>()
         where T : class => (Lookup<T>)lookups[typeof(T)];
+
+    /// <summary>Whether the schema has the object type of a CLR type.</summary>
+    public bool IsServed(Type type) => types[type].IsServed;
+
+    /// <summary>Whether the schema has the object type that a field gives; scalars and the like it always has.</summary>
+    public bool IsServed(FieldType field)
+    {
+        IGraphType? type = field.ResolvedType;
+        while (type is IProvideResolvedType wrapper)
+        {
+            type = wrapper.ResolvedType;
+        }
+
+        return types.Values.FirstOrDefault(each => ReferenceEquals(each.Output, type))?.IsServed is not false;
+    }
 
     /// <summary>The id of the thing whose field is asked for; null at the root and below things without an id.</summary>
     public Guid? KeyOf(object? source) => source is not null && types.TryGetValue(source.GetType(), out var type) ? type.KeyOf(source) : null;
@@ -94,21 +113,33 @@ internal sealed class GraphModel
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
         Root(NodeField);
         Root(NodesField);
-        foreach (var root in roots)
+        foreach (var (item, root) in roots)
         {
-            query.AddField(root());
+            if (item is not null && !IsServed(item))
+            {
+                continue;
+            }
+
+            var field = root();
+            if (IsServed(field))
+            {
+                query.AddField(field);
+            }
         }
 
         // Building a type may bring in others that nothing named before.
         for (var built = 0; built < types.Count; built++)
         {
-            types.Values.ElementAt(built).Build();
+            if (types.Values.ElementAt(built) is { IsServed: true } type)
+            {
+                type.Build();
+            }
         }
 
         var schema = new Schema { Query = query, NameConverter = GraphQL.Conversion.DefaultNameConverter.Instance };
         schema.Features.DeprecationOfInputValues = true;
         schema.Features.RepeatableDirectives = true;
-        foreach (var type in types.Values.Where(type => type.IsNode))
+        foreach (var type in types.Values.Where(type => type is { IsNode: true, IsServed: true }))
         {
             schema.RegisterType(type.Output);
         }
@@ -153,6 +184,6 @@ internal sealed class GraphModel
         }
 
         RequestState.Of(context).Count(1);
-        return types.Values.FirstOrDefault(type => type.IsNode && type.Name == name)?.Find(key, RequestState.SnapshotOf(context));
+        return types.Values.FirstOrDefault(type => type is { IsNode: true, IsServed: true } && type.Name == name)?.Find(key, RequestState.SnapshotOf(context));
     }
 }

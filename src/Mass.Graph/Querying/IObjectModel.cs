@@ -16,6 +16,9 @@ internal interface IObjectModel
 
     bool IsNode { get; }
 
+    /// <summary>Whether those that the schema is made for may see the type; what they may not see is in no part of it.</summary>
+    bool IsServed { get; }
+
     bool IsSortable { get; }
 
     /// <summary>The id of a thing of this type; null when the type has none.</summary>

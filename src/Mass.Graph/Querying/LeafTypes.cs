@@ -11,6 +11,9 @@ internal sealed class LeafTypes(XmlDocs docs)
     {
         [typeof(string)] = new StringGraphType { Description = "A text." },
         [typeof(int)] = new IntGraphType { Description = "A whole number." },
+        [typeof(long)] = new LongGraphType { Description = "A whole number, also a large one." },
+        [typeof(decimal)] = new DecimalGraphType { Description = "A number with exact decimals." },
+        [typeof(double)] = new FloatGraphType { Description = "A number." },
         [typeof(bool)] = new BooleanGraphType { Description = "True or false." },
         [typeof(DateOnly)] = new DateScalar(),
         [typeof(DateTimeOffset)] = new DateTimeScalar(),

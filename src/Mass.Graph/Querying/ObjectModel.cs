@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using GraphQL;
 using GraphQL.Types;
+using Mass.Graph.Access;
 using Mass.Graph.Querying.Fields;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Sorting;
@@ -21,6 +22,8 @@ internal sealed class ObjectModel<T> : IObjectModel
     private readonly Dictionary<string, Field<T>> fields = new(StringComparer.Ordinal);
     private readonly List<ISortKey<T>> natural = [];
     private Func<T, Guid>? id;
+    private AccessClass? access;
+    private Field<T>? latest;
 
     public ObjectModel(GraphModel model)
     {
@@ -42,7 +45,27 @@ internal sealed class ObjectModel<T> : IObjectModel
 
     public bool IsNode => id is not null;
 
-    public bool IsSortable => fields.Values.Any(each => each.IsLeaf);
+    public bool IsServed => access is { } declared
+        ? declared <= model.Served
+        : throw new InvalidOperationException($"{Name} does not say who may see it; declare it with {nameof(SeenBy)}.");
+
+    public bool IsSortable => Served.Any(each => each.IsLeaf);
+
+    private IEnumerable<Field<T>> Served => fields.Values.Where(each => !(each.SeenBy > model.Served) && (each.Target is not { } target || model.IsServed(target)));
+
+    /// <summary>Says who may see the type.</summary>
+    public ObjectModel<T> SeenBy(AccessClass access)
+    {
+        this.access = access;
+        return this;
+    }
+
+    /// <summary>Says who may see the field that was added last, when not everyone may who sees the type.</summary>
+    public ObjectModel<T> OnlyFor(AccessClass access)
+    {
+        (latest ?? throw new InvalidOperationException($"{Name} has no field yet.")).SeenBy = access;
+        return this;
+    }
 
     /// <summary>Makes the type a node: it has a global id and can be fetched by it.</summary>
     public ObjectModel<T> Node(Func<T, Guid> getId)
@@ -83,6 +106,10 @@ internal sealed class ObjectModel<T> : IObjectModel
         var property = Member(member);
         return Add(new LeafListField<T, TValue>(model, Naming.Camel(property.Name), Describe(property), (item, _) => get(item)));
     }
+
+    /// <summary>Adds a short list of scalars or enums that is worked out.</summary>
+    public ObjectModel<T> Values<TValue>(string name, string description, Func<T, Snapshot, IReadOnlyList<TValue>> get) =>
+        Add(new LeafListField<T, TValue>(model, name, description, get));
 
     /// <summary>Adds an object that is a member of the domain.</summary>
     public ObjectModel<T> Object<TTarget>(Func<T, TTarget?> get, [CallerArgumentExpression(nameof(get))] string member = "")
@@ -125,6 +152,7 @@ internal sealed class ObjectModel<T> : IObjectModel
     public ObjectModel<T> Add(Field<T> field)
     {
         fields.Add(field.Name, field);
+        latest = field;
         return this;
     }
 
@@ -182,10 +210,15 @@ internal sealed class ObjectModel<T> : IObjectModel
         Output.Description ??= model.Docs.Type(typeof(T));
         Filter.AddField(new FieldType { Name = "and", ResolvedType = new ListGraphType(new NonNullGraphType(Filter)), Description = "All of these have to hold; an empty list matches all." });
         Filter.AddField(new FieldType { Name = "or", ResolvedType = new ListGraphType(new NonNullGraphType(Filter)), Description = "At least one of these has to hold; an empty list matches nothing." });
-        foreach (var field in fields.Values)
+        foreach (var field in Served)
         {
             if (field.Output() is { } output)
             {
+                if (!model.IsServed(output))
+                {
+                    continue;
+                }
+
                 Output.AddField(output);
             }
 

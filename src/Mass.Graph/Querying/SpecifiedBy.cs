@@ -15,6 +15,8 @@ internal static class SpecifiedBy
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(leaves.Of(typeof(string)))) { Name = "url", Description = "The address." }),
         });
         leaves.Of(typeof(DateOnly)).ApplyDirective("specifiedBy", "url", "https://scalars.graphql.org/andimarek/local-date.html");
+        leaves.Of(typeof(long)).ApplyDirective("specifiedBy", "url", "https://ibm.github.io/graphql-specs/custom-scalars/long.html");
+        leaves.Of(typeof(decimal)).ApplyDirective("specifiedBy", "url", "https://www.w3.org/TR/xmlschema11-2/#decimal");
         leaves.Of(typeof(DateTimeOffset)).ApplyDirective("specifiedBy", "url", "https://scalars.graphql.org/andimarek/date-time.html");
         leaves.Of(typeof(Uri)).ApplyDirective("specifiedBy", "url", "https://url.spec.whatwg.org/");
     }

@@ -11,16 +11,19 @@ internal sealed class Snapshot
     private readonly IReadOnlyList<ISnapshotSource> sources;
     private readonly Dictionary<Type, object> tables;
     private readonly Dictionary<object, object> relations;
-    private readonly ConcurrentDictionary<object, object> indexes = new();
+    private readonly ConcurrentDictionary<object, object> indexes;
+    private readonly ConcurrentDictionary<Guid, AssociationRecords> published = new();
     private readonly ConcurrentDictionary<DateOnly, Lazy<Snapshot>> dates = new();
+    private readonly Dictionary<Guid, AssociationRecords> byId;
     private readonly Lazy<DateOnly> lastDay;
-    private volatile PresentState? present;
+    private volatile Snapshot? present;
 
-    private Snapshot(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, DateOnly? readAsOf)
+    private Snapshot(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, DateOnly day, DateOnly? readAsOf)
     {
         this.sources = sources;
-        (Associations, ReadAsOf) = (associations, readAsOf);
-        lastDay = new(() => associations.SelectMany(each => each.Plans).Select(plan => plan.LastDay ?? DateOnly.MinValue).DefaultIfEmpty().Max());
+        (Associations, Day, ReadAsOf) = (associations, day, readAsOf);
+        byId = associations.ToDictionary(each => each.Association.Id);
+        lastDay = LastDay();
         var builder = new SnapshotBuilder();
         foreach (var association in associations)
         {
@@ -31,31 +34,42 @@ internal sealed class Snapshot
         }
 
         (tables, relations) = builder.Build();
+        indexes = new();
+    }
+
+    /// <summary>The same state, counted from another day: nothing that is listed or related depends on it.</summary>
+    private Snapshot(Snapshot other, DateOnly day)
+    {
+        (sources, tables, relations, indexes, byId) = (other.sources, other.tables, other.relations, other.indexes, other.byId);
+        (Associations, Day, ReadAsOf) = (other.Associations, day, other.ReadAsOf);
+        lastDay = other.lastDay;
     }
 
     /// <summary>Everything, association by association.</summary>
     public IReadOnlyList<AssociationRecords> Associations { get; }
 
+    /// <summary>The day from which everything is counted: the one as of which this state is read, or the present one.</summary>
+    public DateOnly Day { get; }
+
     /// <summary>The day as of which this state is read; null when it is the present one.</summary>
     public DateOnly? ReadAsOf { get; }
 
-    public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources) => new(associations, sources, null);
+    /// <summary>All that is recorded; what clients read is its <see cref="Present"/> or one of its days.</summary>
+    public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources) =>
+        new(associations, sources, DateOnly.MaxValue, null);
 
     /// <summary>The state as it stands on the present day: what was recorded for a later day does not hold yet.</summary>
     public Snapshot Present(DateOnly today)
     {
-        if (lastDay.Value <= today)
-        {
-            return this;
-        }
-
         var kept = present;
         if (kept?.Day != today)
         {
-            present = kept = new(today, new Snapshot([.. Associations.Select(each => each.AsOf(today))], sources, null));
+            present = kept = lastDay.Value <= today
+                ? new(this, today)
+                : new([.. Associations.Select(each => each.OnDay(today))], sources, today, null);
         }
 
-        return kept.Snapshot;
+        return kept;
     }
 
     /// <summary>The state as it stood on a day. So many dates are kept at once; more make room by dropping all.</summary>
@@ -66,16 +80,28 @@ internal sealed class Snapshot
             dates.Clear();
         }
 
-        return dates.GetOrAdd(day, static (day, self) => new(() => new Snapshot([.. self.Associations.Select(each => each.AsOf(day))], self.sources, day)), this).Value;
+        return dates.GetOrAdd(
+            day, static (day, self) => new(() => new Snapshot([.. self.Associations.Select(each => each.AsOf(day))], self.sources, day, day)), this).Value;
     }
+
+    /// <summary>All that an association holds, for the domain's own answers.</summary>
+    public AssociationRecords RecordsOf(Guid associationId) => byId[associationId];
+
+    /// <summary>What everyone may see of the documents and metrics of an association, and all else that it holds, for the domain's own answers.</summary>
+    public AssociationRecords PublishedOf(Guid associationId) =>
+        published.GetOrAdd(associationId, static (id, self) => self.byId[id].Published(), this);
 
     /// <summary>The things of a kind that lists show.</summary>
     public IReadOnlyList<T> All<T>()
         where T : class => Table<T>().Shown;
 
-    /// <summary>The thing of a kind with an id, also one that lists do not show.</summary>
+    /// <summary>The thing of a kind with an id, also one that lists do not show; not one that no client may see.</summary>
     public T? Find<T>(Guid id)
         where T : class => Table<T>().ById.GetValueOrDefault(id);
+
+    /// <summary>The thing of a kind with an id, also one that no client may see: for what is worked out, and never for what is shown.</summary>
+    public T? Resolve<T>(Guid id)
+        where T : class => Find<T>(id) ?? Table<T>().Closed.GetValueOrDefault(id);
 
     /// <summary>The many things that a relation leads to from the one with an id.</summary>
     public IReadOnlyList<TItem> Get<TOwner, TItem>(Relation<TOwner, TItem> relation, Guid ownerId)
@@ -106,5 +132,6 @@ internal sealed class Snapshot
     private SnapshotTable<T> Table<T>()
         where T : class => (SnapshotTable<T>?)tables.GetValueOrDefault(typeof(T)) ?? SnapshotTable<T>.Empty;
 
-    private sealed record PresentState(DateOnly Day, Snapshot Snapshot);
+    private Lazy<DateOnly> LastDay() =>
+        new(() => Associations.SelectMany(each => each.Plans).Select(plan => plan.LastDay ?? DateOnly.MinValue).DefaultIfEmpty().Max());
 }

@@ -10,18 +10,17 @@ internal sealed class SnapshotBuilder
     public void Add<T>(Guid id, T item, bool hidden = false)
         where T : class
     {
-        if (!tables.TryGetValue(typeof(T), out var table))
-        {
-            tables[typeof(T)] = table = new SnapshotTable<T>();
-        }
-
-        var typed = (SnapshotTable<T>)table;
+        var typed = Table<T>();
         typed.ById[id] = item;
         if (!hidden)
         {
             typed.Shown.Add(item);
         }
     }
+
+    /// <summary>Adds a thing that no client may see: the program resolves it, and no list, look-up or node leads to it.</summary>
+    public void AddClosed<T>(Guid id, T item)
+        where T : class => Table<T>().Closed[id] = item;
 
     /// <summary>Adds a step on the way from one thing to many. A thing that is added twice in a row is related once.</summary>
     public void Relate<TOwner, TItem>(Relation<TOwner, TItem> relation, Guid ownerId, TItem item)
@@ -46,4 +45,15 @@ internal sealed class SnapshotBuilder
     }
 
     public (Dictionary<Type, object> Tables, Dictionary<object, object> Relations) Build() => (tables, relations);
+
+    private SnapshotTable<T> Table<T>()
+        where T : class
+    {
+        if (!tables.TryGetValue(typeof(T), out var table))
+        {
+            tables[typeof(T)] = table = new SnapshotTable<T>();
+        }
+
+        return (SnapshotTable<T>)table;
+    }
 }

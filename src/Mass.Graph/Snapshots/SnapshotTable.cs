@@ -9,6 +9,9 @@ internal sealed class SnapshotTable<T>
     /// <summary>The things that lists show.</summary>
     public List<T> Shown { get; } = [];
 
-    /// <summary>All things, also those that lists do not show.</summary>
+    /// <summary>All things that may be seen, also those that lists do not show.</summary>
     public Dictionary<Guid, T> ById { get; } = [];
+
+    /// <summary>Things that no client may see though it may see others of the kind.</summary>
+    public Dictionary<Guid, T> Closed { get; } = [];
 }

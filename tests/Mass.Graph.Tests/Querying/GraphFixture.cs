@@ -14,7 +14,7 @@ internal static class GraphFixture
     public static readonly DateOnly Today = new(2026, 11, 24);
     public const int ManyNodes = 10_000_000;
 
-    private static readonly Lazy<Schema> LazySchema = new(MassSchema.Create);
+    private static readonly Lazy<Schema> LazySchema = new(() => MassSchema.Create());
     private static readonly Lazy<AssociationRecords> LazyRecords = new(() => PlanDocument.Read(File.ReadAllBytes(PlanPath)));
     private static readonly Lazy<Snapshot> LazyShipped = new(() => Load(Records));
     private static readonly GraphQLSerializer Serializer = new();

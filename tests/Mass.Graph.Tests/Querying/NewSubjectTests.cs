@@ -1,4 +1,5 @@
 using Mass.Domain;
+using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -100,13 +101,15 @@ public sealed class NewSubjectTests
 
         public void Declare(GraphModel model)
         {
-            model.Type<Moon>().Value("name", "The name.", (moon, _) => moon.Name).Named("Moon", "A moon.");
+            model.Type<Moon>().SeenBy(AccessClass.Public).Value("name", "The name.", (moon, _) => moon.Name).Named("Moon", "A moon.");
             model.Type<Star>()
+                .SeenBy(AccessClass.Public)
                 .Node(star => star.Id)
                 .Value("name", "The name.", (star, _) => star.Name)
                 .Connection("planets", "The planets.", (star, snapshot) => snapshot.Get(PlanetsOfStar, star.Id))
                 .Named("Star", "A star.");
             model.Type<Planet>()
+                .SeenBy(AccessClass.Public)
                 .Node(planet => planet.Id)
                 .Natural((planet, _) => planet.Name)
                 .Value("name", "The name.", (planet, _) => planet.Name)
@@ -128,7 +131,7 @@ public sealed class NewSubjectTests
 
         public void Declare(GraphModel model)
         {
-            model.Type<Moon>().Value("name", "The name.", (moon, _) => moon.Name).Named("Moon", "A moon.");
+            model.Type<Moon>().SeenBy(AccessClass.Public).Value("name", "The name.", (moon, _) => moon.Name).Named("Moon", "A moon.");
             model.Root<Moon>("moons", "The moons.");
         }
     }

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Sorting;
 
@@ -12,6 +13,12 @@ internal abstract class Field<T>(string name, string description)
     public string Name => name;
 
     public string Description => description;
+
+    /// <summary>Who may see the field, when not everyone may who sees its type.</summary>
+    public AccessClass? SeenBy { get; set; }
+
+    /// <summary>The type of the objects that the field leads to; null when it leads to none, or tells it by its output alone.</summary>
+    public virtual Type? Target => null;
 
     /// <summary>Whether the field is one value, which lists can be sorted by.</summary>
     public virtual bool IsLeaf => false;

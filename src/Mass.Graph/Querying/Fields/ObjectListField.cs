@@ -10,6 +10,8 @@ internal sealed class ObjectListField<T, TItem>(GraphModel model, string name, s
     where T : class
     where TItem : class
 {
+    public override Type Target => typeof(TItem);
+
     public override IGraphType FilterType => model.ListFilter<TItem>();
 
     public override FieldType Output() => Resolving(

@@ -11,6 +11,8 @@ internal sealed class ReferenceField<T, TTarget>(GraphModel model, string name, 
     where T : class
     where TTarget : class
 {
+    public override Type Target => typeof(TTarget);
+
     public override IGraphType FilterType => model.Type<TTarget>().Filter;
 
     public override IGraphType? SortType => model.Type<TTarget>().IsSortable ? model.Type<TTarget>().Sort : null;

@@ -19,6 +19,16 @@ internal static class CursorValue
             case int number:
                 cursor.WriteNumberValue(number);
                 break;
+            case long number:
+                cursor.WriteNumberValue(number);
+                break;
+            case decimal number:
+                // Equal numbers are spelled alike, whatever their zeros.
+                cursor.WriteStringValue(number.ToString("0.############################", CultureInfo.InvariantCulture));
+                break;
+            case double number:
+                cursor.WriteNumberValue(number);
+                break;
             case bool flag:
                 cursor.WriteBooleanValue(flag);
                 break;
@@ -52,6 +62,9 @@ internal static class CursorValue
             JsonValueKind.String when type == typeof(Uri) && Uri.TryCreate(cursor.GetString(), UriKind.RelativeOrAbsolute, out var address) => address,
             JsonValueKind.True or JsonValueKind.False when type == typeof(bool) => cursor.GetBoolean(),
             JsonValueKind.Number when type == typeof(int) && cursor.TryGetInt32(out var number) => number,
+            JsonValueKind.Number when type == typeof(long) && cursor.TryGetInt64(out var number) => number,
+            JsonValueKind.Number when type == typeof(double) && cursor.TryGetDouble(out var number) => number,
+            JsonValueKind.String when type == typeof(decimal) && decimal.TryParse(cursor.GetString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number,
             JsonValueKind.Number when type.IsEnum && cursor.TryGetInt32(out var member) => Enum.ToObject(type, member),
             JsonValueKind.Number when type == typeof(DateOnly) && cursor.TryGetInt32(out var day) && day >= 0 && day <= DateOnly.MaxValue.DayNumber => DateOnly.FromDayNumber(day),
             JsonValueKind.Number when type == typeof(DateTimeOffset) && cursor.TryGetInt64(out var ticks) && ticks >= 0 && ticks <= DateTimeOffset.MaxValue.UtcTicks =>
