@@ -18,7 +18,7 @@ public sealed record AdvocacyYear
     public required IReadOnlyList<ReportedBill> Bills { get; init => field = ValueList<ReportedBill>.Of(value); }
 
     /// <summary>The news that went out, channel by channel; channels without any are left out.</summary>
-    public required IReadOnlyList<ChannelUpdates> Updates { get; init => field = ValueList<ChannelUpdates>.Of(value); }
+    public required IReadOnlyList<UpdateCount> Updates { get; init => field = ValueList<UpdateCount>.Of(value); }
 
     internal static AdvocacyYear Of(AssociationRecords records, ReportSpan span)
     {
@@ -42,14 +42,7 @@ public sealed record AdvocacyYear
                        Testimonies = testimonies.Count(testimony => testimony.BillId == bill.Id),
                    },
             ],
-            Updates =
-            [
-                .. records.AdvocacyUpdates
-                    .Where(update => span.Contains(update.On))
-                    .CountBy(update => update.Channel)
-                    .OrderBy(channel => channel.Key)
-                    .Select(channel => new ChannelUpdates { Channel = channel.Key, Count = channel.Value }),
-            ],
+            Updates = [.. UpdateCount.Of(records, span.Year, span.Last).Where(channel => channel.Count > 0)],
         };
     }
 }

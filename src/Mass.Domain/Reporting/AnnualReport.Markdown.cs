@@ -16,6 +16,11 @@ public sealed partial record AnnualReport
                 : $"The plan year begins on {Day(PlanYear.FirstDay)}; the report is written as of {Day(AsOf)}.");
         AnnualReportPlan.Write(this, page);
         AnnualReportWork.Write(this, page);
+        if (HasFinances)
+        {
+            AnnualReportFinances.Write(this, page);
+        }
+
         AnnualReportNotes.Write(this, page);
         return page.ToString();
     }

@@ -1,5 +1,6 @@
 using Mass.Domain.Associations;
 using Mass.Domain.Calendar;
+using Mass.Domain.Finance;
 using Mass.Domain.Planning;
 
 namespace Mass.Domain.Reporting;
@@ -50,6 +51,12 @@ public sealed partial record AnnualReport
     /// <summary>Testimony, bills and news.</summary>
     public required AdvocacyYear Advocacy { get; init; }
 
+    /// <summary>The finances of the fiscal years that end in the plan year, the earliest first; empty when they are left out.</summary>
+    public required IReadOnlyList<FinancialDashboard> Finances { get; init => field = ValueList<FinancialDashboard>.Of(value); }
+
+    /// <summary>Whether the finances are part of the report.</summary>
+    public bool HasFinances { get; init; } = true;
+
     /// <summary>Writes the report of a plan year; of one that is not over it holds what there is.</summary>
     /// <param name="records">The records of the association, those that the reader may see.</param>
     /// <param name="plan">The plan, as it stands now.</param>
@@ -76,8 +83,18 @@ public sealed partial record AnnualReport
             Sessions = TierSessions.Of(records, span),
             Reviews = [.. PresentedReview.Of(records, span)],
             Advocacy = AdvocacyYear.Of(records, span),
+            Finances =
+            [
+                .. records.FiscalYears
+                    .Where(fiscal => year.FirstDay <= fiscal.EndsOn && fiscal.EndsOn <= year.LastDay)
+                    .OrderBy(fiscal => fiscal.EndsOn)
+                    .Select(fiscal => FinancialDashboard.Of(records, fiscal)),
+            ],
         };
     }
+
+    /// <summary>The same report without the finances, which are not for everyone.</summary>
+    public AnnualReport WithoutFinances() => this with { Finances = [], HasFinances = false };
 
     private ReportSpan Span => new(PlanYear, AsOf);
 }

@@ -1,5 +1,6 @@
 using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
+using Mass.Domain.Reviews;
 
 namespace Mass.Domain.Reporting;
 
@@ -36,6 +37,12 @@ public sealed record Dashboard
     /// <summary>The steps without any stage or progress update.</summary>
     public required IReadOnlyList<ActionStep> NeverUpdated { get; init => field = ValueList<ActionStep>.Of(value); }
 
+    /// <summary>How fresh what is recorded of the steps is; the counts add up to the steps.</summary>
+    public required IReadOnlyList<FreshnessCount> Freshness { get; init => field = ValueList<FreshnessCount>.Of(value); }
+
+    /// <summary>The reviews that are due and have not been presented, those that are due first first.</summary>
+    public required IReadOnlyList<DueReview> ReviewsDue { get; init => field = ValueList<DueReview>.Of(value); }
+
     /// <summary>Works out how a plan comes along.</summary>
     /// <param name="records">The records of the association, those that the reader may see.</param>
     /// <param name="plan">The plan, as it stands now.</param>
@@ -67,6 +74,8 @@ public sealed record Dashboard
             Due = DueSteps.Of(read, asOf),
             Overdue = DueSteps.Overdue(read, asOf),
             NeverUpdated = [.. read.ActionSteps.Where(step => step.LastUpdatedOn is null)],
+            Freshness = FreshnessCount.Of(read, asOf),
+            ReviewsDue = DueReviews.Of(records, asOf),
         };
     }
 
