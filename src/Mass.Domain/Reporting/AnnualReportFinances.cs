@@ -51,5 +51,7 @@ internal static class AnnualReportFinances
     private static string Known(decimal? sum, int missing, int lines) =>
         missing == 0 || sum is null ? Amount(sum) : $"{Amount(sum)} ({Number(missing)} of {Number(lines)} missing)";
 
-    private static string Amount(decimal? amount) => amount?.ToString("#,##0.##", CultureInfo.InvariantCulture) ?? "not known";
+    private static string Amount(decimal? amount) => amount is { } known
+        ? known.ToString(decimal.IsInteger(known) ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture)
+        : "not known";
 }

@@ -9,8 +9,8 @@ public sealed record DashboardCell
     /// <summary>The stage; null for steps without a recorded stage.</summary>
     public Stage? Stage { get; init; }
 
-    /// <summary>The number of the initiative, where O is the standing operations; null for steps that serve none.</summary>
-    public string? Initiative { get; init; }
+    /// <summary>The initiative, which may be the standing operations; null for steps that serve none of the plan's.</summary>
+    public StrategicInitiative? Initiative { get; init; }
 
     /// <summary>The tier; null for steps that are meant for none.</summary>
     public Tier? Tier { get; init; }

@@ -27,7 +27,7 @@ internal sealed partial class Markdown
     public override string ToString() => text.ToString();
 
     /// <summary>Words as they are to be read: on one line, with a backslash before everything that could be a mark.</summary>
-    public static string Escape(string words) => LineStart().Replace(Mark().Replace(Space().Replace(words, " ").Trim(), @"\$0"), @"$1\$2");
+    public static string Escape(string words) => LineStart().Replace(Mark().Replace(Space().Replace(words, " ").Trim(), @"\$0"), @"\$0");
 
     private static string Row(IReadOnlyList<string?> cells) => $"| {string.Join(" | ", cells.Select(cell => Escape(cell ?? string.Empty)))} |";
 
@@ -46,6 +46,6 @@ internal sealed partial class Markdown
     private static partial Regex Mark();
 
     // What would begin a list, a quotation or a heading where it begins a line.
-    [GeneratedRegex(@"^(\d*)([-+>#.)])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-+](?=[\s-]|$)|[>#])|(?<=^\d+)[.)](?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex LineStart();
 }

@@ -32,12 +32,12 @@ public sealed record StepCounts
         return new()
         {
             Total = steps.Count,
-            Cells = Cube(steps),
+            Cells = Cube(plan, steps),
             ByStage = StageCount.Of(steps),
             ByInitiative =
             [
-                .. plan.Initiatives.Select(initiative => (string?)initiative.Number).Append(null)
-                    .Select(number => new InitiativeCount { Initiative = number, Count = steps.Count(step => number is null ? step.InitiativeNumbers.Count == 0 : step.InitiativeNumbers.Contains(number)) })
+                .. plan.Initiatives.Append(null)
+                    .Select(initiative => new InitiativeCount { Initiative = initiative, Count = steps.Count(step => Served(plan, step).Contains(initiative)) })
                     .Where(count => count.Initiative is not null || count.Count > 0),
             ],
             ByTier =
@@ -50,16 +50,16 @@ public sealed record StepCounts
         };
     }
 
-    private static IReadOnlyList<DashboardCell> Cube(IReadOnlyList<ActionStep> steps) =>
+    private static IReadOnlyList<DashboardCell> Cube(StrategicPlan plan, IReadOnlyList<ActionStep> steps) =>
     [
         .. steps
-            .SelectMany(step => step.InitiativeNumbers.DefaultIfEmpty(null!).SelectMany(
-                initiative => step.Tiers.Select(tier => (Tier?)tier).DefaultIfEmpty(),
-                (initiative, tier) => (step.Stage, Initiative: (string?)initiative, Tier: tier, step.Section)))
+            .SelectMany(step => Served(plan, step).SelectMany(
+                _ => step.Tiers.Select(tier => (Tier?)tier).DefaultIfEmpty(),
+                (initiative, tier) => (step.Stage, Initiative: initiative, Tier: tier, step.Section)))
             .CountBy(cell => cell)
             .OrderBy(cell => cell.Key.Stage ?? Stage.Sustain + 1)
             .ThenBy(cell => cell.Key.Initiative is null)
-            .ThenBy(cell => cell.Key.Initiative, StringComparer.Ordinal)
+            .ThenBy(cell => cell.Key.Initiative?.Number, StringComparer.Ordinal)
             .ThenBy(cell => cell.Key.Tier ?? Tier.One + 1)
             .ThenBy(cell => cell.Key.Section)
             .Select(cell => new DashboardCell
@@ -71,4 +71,7 @@ public sealed record StepCounts
                 Count = cell.Value,
             }),
     ];
+
+    private static IEnumerable<StrategicInitiative?> Served(StrategicPlan plan, ActionStep step) =>
+        step.InitiativeNumbers.Select(plan.FindInitiative).OfType<StrategicInitiative>().DefaultIfEmpty();
 }
