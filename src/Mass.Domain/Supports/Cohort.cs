@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Supports;
 
 /// <summary>A group that goes through a support together.</summary>
@@ -30,4 +32,7 @@ public sealed record Cohort
 
     /// <summary>The ids of the persons who lead it.</summary>
     public IReadOnlyList<Guid> FacilitatorIds { get; init => field = ValueList<Guid>.Of(value); } = ValueList<Guid>.Of([]);
+
+    /// <summary>The days of the cohort.</summary>
+    internal DaySpan Days => new(From, To);
 }

@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Supports;
 
 /// <summary>One-to-one support of one person; confidential.</summary>
@@ -30,4 +32,7 @@ public sealed record Engagement
 
     /// <summary>Why it was closed; null while it goes on or when no reason is recorded.</summary>
     public string? CloseReason { get; init; }
+
+    /// <summary>The days of the one-to-one support.</summary>
+    internal DaySpan Days => new(OpenedOn, ClosedOn);
 }

@@ -1,3 +1,5 @@
+using Mass.Domain.Calendar;
+
 namespace Mass.Domain.Supports;
 
 /// <summary>A person takes part in a support, in one of its cohorts or in one of its sessions.</summary>
@@ -36,4 +38,7 @@ public sealed record Participation
 
     /// <summary>How it ended; null while the person takes part.</summary>
     public Completion? Completion { get; init; }
+
+    /// <summary>The days of the participation.</summary>
+    internal DaySpan Days => new(From, To);
 }

@@ -60,4 +60,7 @@ public sealed record Support
 
     /// <summary>The ids of the initiatives that it serves.</summary>
     public IReadOnlyList<Guid> InitiativeIds { get; init => field = ValueList<Guid>.Of(value); } = ValueList<Guid>.Of([]);
+
+    /// <summary>The days on which it is offered.</summary>
+    internal DaySpan OfferedDays => new(OfferedFrom, OfferedUntil);
 }
