@@ -24,7 +24,7 @@ public sealed partial record AssociationRecords
         TopicRequests = [.. TopicRequests.Where(request => request.On <= day)],
         Engagements = [.. Engagements.Where(engagement => engagement.OpenedOn <= day)],
         Contacts = [.. Contacts.Where(contact => contact.On <= day)],
-        Metrics = [.. Metrics.Select(metric => metric with { Targets = [.. metric.Targets.Where(target => target.SetOn <= day)] })],
+        Metrics = [.. Metrics.Where(metric => !(metric.DefinedOn > day)).Select(metric => metric.AsOf(day))],
         Observations = [.. Observations.Where(observation => observation.RecordedOn <= day)],
         Bills = [.. Bills.Select(bill => bill.AsOf(day)).OfType<Mass.Domain.Advocacy.Bill>()],
         Testimonies = [.. Testimonies.Where(testimony => testimony.On <= day)],

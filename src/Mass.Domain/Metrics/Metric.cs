@@ -76,9 +76,31 @@ public sealed record Metric
     /// <summary>The number of the definition, which is counted up when it changes.</summary>
     public int DefinitionVersion { get; init; } = 1;
 
+    /// <summary>The day on which it was defined; null when it is not known.</summary>
+    public DateOnly? DefinedOn { get; init; }
+
+    /// <summary>The definitions before the present one, the first one first.</summary>
+    public IReadOnlyList<MetricDefinition> EarlierDefinitions { get; init => field = ValueList<MetricDefinition>.Of(value); } = ValueList<MetricDefinition>.Of([]);
+
     /// <summary>What its progress is counted from; null when there is nothing yet.</summary>
     public Baseline? Baseline { get; init; }
 
     /// <summary>The targets, of several periods or set again over time.</summary>
     public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Of(value); } = ValueList<Target>.Of([]);
+
+    /// <summary>The metric as it stood on a day: with the definition of that day and the targets that had been set.</summary>
+    /// <param name="day">The day.</param>
+    public Metric AsOf(DateOnly day)
+    {
+        var later = EarlierDefinitions.Where(earlier => earlier.ReplacedOn > day).ToList();
+        var then = this with { Targets = [.. Targets.Where(target => target.SetOn <= day)] };
+        return later is not [var definition, ..] ? then : then with
+        {
+            DefinitionVersion = definition.Version,
+            Definition = definition.Definition,
+            Method = definition.Method,
+            DataSource = definition.DataSource,
+            EarlierDefinitions = [.. EarlierDefinitions.Where(earlier => earlier.ReplacedOn <= day)],
+        };
+    }
 }

@@ -18,7 +18,7 @@ public sealed record Observation
     /// <summary>The period.</summary>
     public required Period Period { get; init; }
 
-    /// <summary>The value; null when it is missing, does not apply, is a text, or follows from numerator and denominator.</summary>
+    /// <summary>The value as recorded; null when it is missing, does not apply, is a text, or follows from numerator and denominator.</summary>
     public decimal? Value { get; init; }
 
     /// <summary>What is counted; null when the value is no share.</summary>

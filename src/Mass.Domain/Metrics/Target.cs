@@ -17,7 +17,7 @@ public sealed record Target
     /// <summary>The upper end of the range, which belongs to it; null when it has none.</summary>
     public decimal? High { get; init; }
 
-    /// <summary>The value at which caution begins, short of the target; null when there is no caution.</summary>
+    /// <summary>The value, outside of the target, from which on to the target it is missed by a little only; null when there is no caution.</summary>
     public decimal? CautionAt { get; init; }
 
     /// <summary>The target as a text; null when it is a number.</summary>
