@@ -16,18 +16,27 @@ internal sealed class DocumentsSubject : ISubject
     public static readonly Relation<ActionStep, Document> DocumentsOfStep = new();
     private static readonly Relation<Document, ActionStep> StepOf = new();
     private static readonly Relation<Document, TimelineEvent> EventsOf = new();
+    private static readonly Relation<Document, Document> Supersedes = new();
     private static readonly Relation<Document, Document> SupersededBy = new();
 
     public void Load(AssociationRecords records, SnapshotBuilder snapshot)
     {
-        var byCode = records.Documents.ToDictionary(document => document.Code, StringComparer.Ordinal);
-        foreach (var document in records.Documents)
+        // What is not published is related to nothing: no list, reference or count leads to it.
+        foreach (var document in records.Documents.Where(document => !document.IsPublished))
+        {
+            snapshot.AddClosed(document.Id, document);
+        }
+
+        var published = records.Documents.Where(document => document.IsPublished).ToList();
+        var byCode = published.ToDictionary(document => document.Code, StringComparer.Ordinal);
+        foreach (var document in published)
         {
             snapshot.Add(document.Id, document);
             snapshot.Relate(Documents, records.Association.Id, document);
             if (document.Supersedes is { } code && byCode.TryGetValue(code, out var earlier))
             {
-                snapshot.Relate(SupersededBy, document.Id, earlier);
+                snapshot.Relate(Supersedes, document.Id, earlier);
+                snapshot.Relate(SupersededBy, earlier.Id, document);
             }
 
             if (document.StepCode is { } stepCode)
@@ -66,7 +75,11 @@ internal sealed class DocumentsSubject : ISubject
             .Value(document => document.Date)
             .Object("association", "The association that holds the document.", (document, snapshot) => snapshot.Find<Association>(document.AssociationId))
             .Object("actionStep", "The step whose text refers to the document; null when none does.", (document, snapshot) => snapshot.Get(StepOf, document.Id) is [var step, ..] ? step : null, nullable: true)
-            .Object("supersedes", "The document that this one replaces; null when it replaces none.", (document, snapshot) => snapshot.Get(SupersededBy, document.Id) is [var earlier] ? earlier : null, nullable: true)
+            .Object("supersedes", "The document that this one replaces; null when it replaces none.", (document, snapshot) => snapshot.Get(Supersedes, document.Id) is [var earlier] ? earlier : null, nullable: true)
+            .Object("supersededBy", "The document that replaces this one; null when none does.", (document, snapshot) => snapshot.Get(SupersededBy, document.Id) is [var later, ..] ? later : null, nullable: true)
+            .Value("isCurrent", "Whether no other document replaces it.", (document, snapshot) => snapshot.Get(SupersededBy, document.Id).Count == 0)
+            .Value(document => document.ReviewOn).OnlyFor(AccessClass.Staff)
+            .Value("isDueForReview", "Whether it is current and the day on which it is to be looked at again has come.", (document, snapshot) => document.ReviewOn <= snapshot.Day && snapshot.Get(SupersededBy, document.Id).Count == 0).OnlyFor(AccessClass.Staff)
             .Connection("timelineEvents", "The events that link the document.", (document, snapshot) => snapshot.Get(EventsOf, document.Id));
 
         model.Root<Document>("documents", "The documents of all associations.");

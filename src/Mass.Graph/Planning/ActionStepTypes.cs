@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
 using Mass.Graph.Access;
@@ -37,7 +36,7 @@ internal static class ActionStepTypes
                 "Whether the step is to be worked on in a plan year; filter by it with activeInPlanYear.",
                 () => flag,
                 (step, context) => step.IsActiveIn(PlanYears.Read(context.Argument<int>("planYear"))),
-                new QueryArgument(new NonNullGraphType(number)) { Name = "planYear", Description = "The year in which the plan year starts: 2025 is July 1, 2025 to June 30, 2026." })
+                PlanYears.Argument(model))
             .FilterBy(
                 "activeInPlanYear",
                 "The plan years in which the step is to be worked on, each by the year in which it starts; an ongoing step has no last one.",
@@ -48,6 +47,10 @@ internal static class ActionStepTypes
             .Value(step => step.Stage)
             .Value(step => step.StageSince)
             .Value(step => step.LastUpdatedOn)
+            .Value(
+                "freshness",
+                "How long ago the step was updated, against how often its plan is reviewed.",
+                (step, snapshot) => StepFreshness.Of(snapshot.Find<StrategicPlan>(step.PlanId)!, step, snapshot.Day))
             .Value(step => step.AddedOn)
             .Value(step => step.RetiredOn)
             .Object("plan", "The plan.", (step, snapshot) => snapshot.Find<StrategicPlan>(step.PlanId))

@@ -24,7 +24,7 @@ internal static class HistoryTypes
             .Value(amendment => amendment.Reason)
             .Value(amendment => amendment.AgainstVersion)
             .Value(amendment => amendment.AsWritten)
-            .Objects(amendment => amendment.Changes)
+            .Objects("changes", model.Docs.Property(typeof(Amendment), nameof(Amendment.Changes)), PublishedChanges.Of)
             .Object("plan", "The plan.", (amendment, snapshot) => snapshot.Find<StrategicPlan>(amendment.PlanId))
             .Object(
                 "actionStep",

@@ -15,6 +15,13 @@ internal static class PlanYears
         : throw new QueryError(
             ErrorCodes.InvalidValue, string.Create(CultureInfo.InvariantCulture, $"{year} is no plan year; give the year in which it starts, from {PlanYear.MinYear} to {PlanYear.MaxYear}."));
 
+    /// <summary>The argument that names a plan year.</summary>
+    public static QueryArgument Argument(GraphModel model) => new(new NonNullGraphType(model.Leaves.Of(typeof(int))))
+    {
+        Name = "planYear",
+        Description = "The year in which the plan year starts: 2025 is July 1, 2025 to June 30, 2026.",
+    };
+
     public static InputObjectGraphType Operations(IGraphType number)
     {
         var input = new InputObjectGraphType { Name = "PlanYearOperationFilterInput", Description = "In which plan years something has to be active; all that is given has to hold." };

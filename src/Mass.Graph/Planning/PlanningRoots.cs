@@ -49,9 +49,10 @@ internal static class PlanningRoots
                 var to = context.Argument<DateOnly>("to");
                 RequestState.Enter(context, to);
                 var (before, after) = (plan.AsOf(context.Argument<DateOnly>("from")), plan.AsOf(to));
+                var records = RequestState.Of(context).Recorded.RecordsOf(plan.AssociationId);
                 var rows = PlanComparison.Between(before, after)
                     .Select(change => new PlanChangeRow(
-                        change, change.Target == AmendmentTarget.ActionStep ? after.FindStep(change.TargetKey!) ?? before.FindStep(change.TargetKey!) : null))
+                        change with { Changes = PublishedChanges.Of(change.Target, change.Changes, records) }, change.Target == AmendmentTarget.ActionStep ? after.FindStep(change.TargetKey!) ?? before.FindStep(change.TargetKey!) : null))
                     .ToList();
                 RequestState.Of(context).Count(rows.Count);
                 return rows;
