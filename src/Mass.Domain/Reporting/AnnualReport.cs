@@ -1,7 +1,9 @@
 using Mass.Domain.Associations;
 using Mass.Domain.Calendar;
+using Mass.Domain.Committees;
 using Mass.Domain.Finance;
 using Mass.Domain.Planning;
+using Mass.Domain.Supports;
 
 namespace Mass.Domain.Reporting;
 
@@ -42,8 +44,17 @@ public sealed partial record AnnualReport
     /// <summary>The words on how steps were coming along, in the order of the plan and of time.</summary>
     public required IReadOnlyList<StepProgress> Progress { get; init => field = ValueList<StepProgress>.Of(value); }
 
+    /// <summary>The metrics that are not confidential and are about the plan or about none, each with how it stood in the plan year.</summary>
+    public required IReadOnlyList<EvaluatedMetric> Metrics { get; init => field = ValueList<EvaluatedMetric>.Of(value); }
+
     /// <summary>The sessions of the supports, tier by tier and last all together; empty when there were none.</summary>
     public required IReadOnlyList<TierSessions> Sessions { get; init => field = ValueList<TierSessions>.Of(value); }
+
+    /// <summary>How many members were reached, tier by tier; small numbers are held back.</summary>
+    public required Coverage Coverage { get; init; }
+
+    /// <summary>The opportunities to lead and to help.</summary>
+    public required LeadershipOpportunities Leadership { get; init; }
 
     /// <summary>The reviews that were presented, the earliest first.</summary>
     public required IReadOnlyList<PresentedReview> Reviews { get; init => field = ValueList<PresentedReview>.Of(value); }
@@ -80,7 +91,10 @@ public sealed partial record AnnualReport
             Moves = [.. StepMove.Of(after, span)],
             Amendments = [.. after.Amendments.Where(amendment => span.Contains(amendment.On))],
             Progress = [.. StepProgress.Of(after, span)],
+            Metrics = EvaluatedMetric.Of(records, after, asOf, Period.Of(year)),
             Sessions = TierSessions.Of(records, span),
+            Coverage = Coverage.Of(records, year, CoverageBy.Whole, asOf),
+            Leadership = LeadershipOpportunities.Of(span.IsComplete ? records : records.AsOf(asOf), year),
             Reviews = [.. PresentedReview.Of(records, span)],
             Advocacy = AdvocacyYear.Of(records, span),
             Finances =

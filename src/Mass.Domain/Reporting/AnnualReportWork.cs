@@ -1,3 +1,5 @@
+using System.Globalization;
+using Mass.Domain.Committees;
 using static Mass.Domain.Reporting.AnnualReport;
 
 namespace Mass.Domain.Reporting;
@@ -7,14 +9,60 @@ internal static class AnnualReportWork
 {
     public static void Write(AnnualReport report, Markdown page)
     {
-        page.Heading(2, "Sessions")
-            .Table(
-                "No sessions were recorded.",
-                ["Tier", "Held", "Planned", "Cancelled"],
-                report.Sessions.Select(tier => (IReadOnlyList<string?>)[tier.Tier?.ToString() ?? "Together", Number(tier.Held), Number(tier.Planned), Number(tier.Cancelled)]));
+        Metrics(report, page);
+        Supports(report, page);
+        Leadership(report.Leadership, page);
         Reviews(report, page);
         Advocacy(report.Advocacy, page);
     }
+
+    private static void Metrics(AnnualReport report, Markdown page) => page
+        .Heading(2, "Metrics against targets")
+        .Table(
+            "No metrics were recorded.",
+            ["Metric", "Name", "Value", "Target", "Standing", "Why"],
+            report.Metrics.Select(each => (IReadOnlyList<string?>)
+            [
+                each.Metric.Code,
+                each.Metric.Name,
+                Figures.Of(each.Metric, each.Evaluation.Value) ?? each.Evaluation.Observation?.Text,
+                Figures.Of(each.Metric, each.Evaluation.Target),
+                Words.Of(each.Evaluation.Status),
+                each.Evaluation.Explanation,
+            ]));
+
+    private static void Supports(AnnualReport report, Markdown page) => page
+        .Heading(2, "Sessions and coverage")
+        .Table(
+            "No sessions were recorded.",
+            ["Tier", "Held", "Planned", "Cancelled"],
+            report.Sessions.Select(tier => (IReadOnlyList<string?>)[tier.Tier?.ToString() ?? "Together", Number(tier.Held), Number(tier.Planned), Number(tier.Cancelled)]))
+        .Table(
+            "No members were recorded.",
+            ["Tier", "Members reached", "Members in scope", "Share"],
+            report.Coverage.Tiers.Where(tier => tier.Whole.InScope > 0).Select(tier => (IReadOnlyList<string?>)
+            [
+                tier.Tier.ToString(),
+                tier.Whole.Reached is { } reached ? Number(reached) : $"Fewer than {Number(Suppression.DefaultMinimumGroupSize)} reached, or fewer than {Number(Suppression.DefaultMinimumGroupSize)} not",
+                Number(tier.Whole.InScope),
+                tier.Whole.Percentage is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share:0.0} %") : null,
+            ]));
+
+    private static void Leadership(LeadershipOpportunities leadership, Markdown page) => page
+        .Heading(2, "Opportunities for leadership")
+        .Table(
+            "No seats and no volunteer opportunities were recorded.",
+            ["What", "How many"],
+            leadership is { Seats: 0, SeatsBefore: 0, TermsStarted: 0, VolunteerOpportunities: 0, VolunteerSignups: 0 } ? [] : (IEnumerable<IReadOnlyList<string?>>)
+            [
+                ["Seats before the plan year", Number(leadership.SeatsBefore)],
+                ["Seats at its end", Number(leadership.Seats)],
+                ["Seats that someone sits in", Number(leadership.FilledSeats)],
+                ["Terms started", Number(leadership.TermsStarted)],
+                ["People who sat in a seat for the first time", Number(leadership.FirstTimers)],
+                ["Volunteer opportunities opened", Number(leadership.VolunteerOpportunities)],
+                ["Sign-ups for them", Number(leadership.VolunteerSignups)],
+            ]);
 
     private static void Reviews(AnnualReport report, Markdown page) => page
         .Heading(2, "Reviews presented")

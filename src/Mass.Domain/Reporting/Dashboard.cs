@@ -1,4 +1,6 @@
 using Mass.Domain.Calendar;
+using Mass.Domain.Committees;
+using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
 using Mass.Domain.Reviews;
 
@@ -40,6 +42,19 @@ public sealed record Dashboard
     /// <summary>How fresh what is recorded of the steps is; the counts add up to the steps.</summary>
     public required IReadOnlyList<FreshnessCount> Freshness { get; init => field = ValueList<FreshnessCount>.Of(value); }
 
+    /// <summary>The metrics that are not confidential and are about the plan or about none, each with how it stands.</summary>
+    public required IReadOnlyList<EvaluatedMetric> Metrics { get; init => field = ValueList<EvaluatedMetric>.Of(value); }
+
+    /// <summary>How many of these metrics stand how; the counts add up to the metrics.</summary>
+    public IReadOnlyList<EvaluationCount> MetricsByEvaluation =>
+        [.. Enum.GetValues<EvaluationStatus>().Select(status => new EvaluationCount { Status = status, Count = Metrics.Count(metric => metric.Evaluation.Status == status) })];
+
+    /// <summary>The seats that nobody sits in.</summary>
+    public required IReadOnlyList<Seat> Vacancies { get; init => field = ValueList<Seat>.Of(value); }
+
+    /// <summary>The terms in seats that end within a year, the earliest end first.</summary>
+    public required IReadOnlyList<Membership> EndingTerms { get; init => field = ValueList<Membership>.Of(value); }
+
     /// <summary>The reviews that are due and have not been presented, those that are due first first.</summary>
     public required IReadOnlyList<DueReview> ReviewsDue { get; init => field = ValueList<DueReview>.Of(value); }
 
@@ -75,6 +90,9 @@ public sealed record Dashboard
             Overdue = DueSteps.Overdue(read, asOf),
             NeverUpdated = [.. read.ActionSteps.Where(step => step.LastUpdatedOn is null)],
             Freshness = FreshnessCount.Of(read, asOf),
+            Metrics = EvaluatedMetric.Of(records, read, asOf, null),
+            Vacancies = Committees.Vacancies.Of(records, asOf),
+            EndingTerms = Committees.EndingTerms.Of(records, asOf, asOf > DateOnly.MaxValue.AddYears(-1) ? DateOnly.MaxValue : asOf.AddYears(1)),
             ReviewsDue = DueReviews.Of(records, asOf),
         };
     }
