@@ -31,12 +31,12 @@ public sealed partial record AssociationRecords
     /// <summary>Lets everyone see a document.</summary>
     /// <param name="code">The code of the document.</param>
     /// <exception cref="BrokenRuleException">There is no such document, or it is published already.</exception>
-    public AssociationRecords PublishDocument(string code) => WithPublication(code, isPublished: true);
+    public AssociationRecords PublishDocument(string code) => WithPublishedDocument(code, isPublished: true);
 
     /// <summary>Lets only the association's staff see a document.</summary>
     /// <param name="code">The code of the document.</param>
     /// <exception cref="BrokenRuleException">There is no such document, or it is not published.</exception>
-    public AssociationRecords WithdrawDocument(string code) => WithPublication(code, isPublished: false);
+    public AssociationRecords WithdrawDocument(string code) => WithPublishedDocument(code, isPublished: false);
 
     /// <summary>Sets the day on which a document is to be looked at again.</summary>
     /// <param name="code">The code of the document.</param>
@@ -44,7 +44,7 @@ public sealed partial record AssociationRecords
     /// <exception cref="BrokenRuleException">There is no such document.</exception>
     public AssociationRecords ScheduleDocumentReview(string code, DateOnly? on) => WithDocument(KnownDocument(code) with { ReviewOn = on });
 
-    private AssociationRecords WithPublication(string code, bool isPublished)
+    private AssociationRecords WithPublishedDocument(string code, bool isPublished)
     {
         var document = KnownDocument(code);
         return document.IsPublished == isPublished

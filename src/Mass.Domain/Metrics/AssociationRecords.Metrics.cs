@@ -116,12 +116,12 @@ public sealed partial record AssociationRecords
     /// <summary>Lets everyone see a metric.</summary>
     /// <param name="code">The code of the metric.</param>
     /// <exception cref="BrokenRuleException">The metric is unknown or published already.</exception>
-    public AssociationRecords PublishMetric(string code) => WithPublication(code, isPublished: true);
+    public AssociationRecords PublishMetric(string code) => WithPublishedMetric(code, isPublished: true);
 
     /// <summary>Lets only the staff see a metric.</summary>
     /// <param name="code">The code of the metric.</param>
     /// <exception cref="BrokenRuleException">The metric is unknown or not published.</exception>
-    public AssociationRecords WithdrawMetric(string code) => WithPublication(code, isPublished: false);
+    public AssociationRecords WithdrawMetric(string code) => WithPublishedMetric(code, isPublished: false);
 
     /// <summary>Adds a track of an assessment.</summary>
     /// <param name="track">The track, with a code that no other has.</param>
@@ -150,7 +150,7 @@ public sealed partial record AssociationRecords
 
     private AssociationRecords WithMetric(Metric metric) => this with { Metrics = [.. Metrics.Select(each => each.Id == metric.Id ? metric : each)] };
 
-    private AssociationRecords WithPublication(string code, bool isPublished)
+    private AssociationRecords WithPublishedMetric(string code, bool isPublished)
     {
         var metric = MetricOf(code);
         return metric.IsPublished == isPublished

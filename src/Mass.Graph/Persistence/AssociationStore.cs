@@ -1,7 +1,10 @@
 using Mass.Domain;
 using Mass.Graph.Persistence.Mapping;
+using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Mass.Graph.Persistence;
 
@@ -44,6 +47,11 @@ internal sealed class AssociationStore(SqliteDatabase database)
         var stored = new StoredAssociation(records, (basis?.Revision ?? 0) + 1);
         await using var context = database.CreateContext();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+
+        // Rows refer to each other across tables and are written in any order: references are checked when all are there.
+        await context.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON", cancellation);
         RowDifferences.Track(
             context,
             basis is null ? [] : RecordsToRows.Of(basis.Records, basis.Revision),
@@ -66,6 +74,20 @@ internal sealed class AssociationStore(SqliteDatabase database)
             throw;
         }
 
+        RegisterWriter.Write(connection, basis?.Records, records, cancellation);
+        await CommitAsync(connection, transaction, cancellation);
         return stored;
+    }
+
+    private static async Task CommitAsync(SqliteConnection connection, IDbContextTransaction transaction, CancellationToken cancellation)
+    {
+        try
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT && BrokenReferences.In(connection) is { } broken)
+        {
+            throw new InvalidOperationException($"The change was not saved: {broken}", e);
+        }
     }
 }

@@ -14,6 +14,7 @@ internal static class ForeignKeys
         Link<PartnerRow, AssociationRow>(nameof(PartnerRow.AssociationId));
         Link<DocumentRow, AssociationRow>(nameof(DocumentRow.AssociationId));
         Link<PlanRow, AssociationRow>(nameof(PlanRow.AssociationId));
+        Link<PositionRow, PositionRow>(nameof(PositionRow.ReportsToId));
         Link<CommitteeRow, CommitteeRow>(nameof(CommitteeRow.ParentId));
         Link<SeatRow, CommitteeRow>(nameof(SeatRow.CommitteeId));
         Link<SeatCommitteeRow, SeatRow>(nameof(SeatCommitteeRow.SeatId));

@@ -1,3 +1,4 @@
+using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,6 +67,7 @@ internal abstract class MassDbContext(DbContextOptions options) : DbContext(opti
     {
         // Words instead of numbers: the tables can be read without the program.
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        RegisterIndexes.Add(configurationBuilder);
         base.ConfigureConventions(configurationBuilder);
     }
 
@@ -79,5 +81,6 @@ internal abstract class MassDbContext(DbContextOptions options) : DbContext(opti
         }
 
         ForeignKeys.Add(modelBuilder);
+        RegisterModel.Add(modelBuilder);
     }
 }

@@ -1,3 +1,4 @@
+using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Rows;
 
 namespace Mass.Graph.Persistence;
@@ -6,6 +7,9 @@ namespace Mass.Graph.Persistence;
 internal sealed class Tables
 {
     private readonly Dictionary<Type, IReadOnlyList<IRow>> rows = [];
+
+    /// <summary>The records in the tables of the registers.</summary>
+    public required RegisterReader Registers { get; init; }
 
     public void Add((Type Row, IReadOnlyList<IRow> Rows) table) => rows.Add(table.Row, table.Rows);
 

@@ -14,7 +14,7 @@ internal static class RecordsToRows
         return
         [
             Row(records.Association, revision),
-            .. records.Positions.Select(Row),
+            .. records.Positions.Select((position, ordinal) => Row(position, ordinal, keys)),
             .. records.Committees.Select((committee, ordinal) => Row(committee, ordinal, keys)),
             .. records.Seats.SelectMany((seat, ordinal) => Rows(seat, ordinal, keys)),
             .. records.Partners.SelectMany(Rows),
@@ -32,7 +32,7 @@ internal static class RecordsToRows
         Revision = revision,
     };
 
-    private static PositionRow Row(Position position, int ordinal) => new()
+    private static PositionRow Row(Position position, int ordinal, KnownKeys keys) => new()
     {
         Id = position.Id,
         AssociationId = position.AssociationId,
@@ -40,6 +40,10 @@ internal static class RecordsToRows
         Key = position.Key,
         Abbreviation = position.Abbreviation,
         Title = position.Title,
+        Responsibilities = TextList.Write(position.Responsibilities),
+        ReportsToKey = position.ReportsToKey,
+        ReportsToId = keys.Position(position.ReportsToKey),
+        FullTimeEquivalent = position.FullTimeEquivalent,
     };
 
     private static CommitteeRow Row(Committee committee, int ordinal, KnownKeys keys) => new()
@@ -54,6 +58,12 @@ internal static class RecordsToRows
         ParentKey = committee.ParentKey,
         ParentId = keys.Committee(committee.ParentKey),
         NamedIn = committee.NamedIn,
+        Purpose = committee.Purpose,
+        MeetingCadence = committee.MeetingCadence,
+        AgendaSections = TextList.Write(committee.AgendaSections),
+        Quorum = committee.Quorum,
+        FormedOn = committee.FormedOn,
+        DissolvedOn = committee.DissolvedOn,
     };
 
     private static IEnumerable<IRow> Rows(Seat seat, int ordinal, KnownKeys keys) =>
@@ -70,6 +80,8 @@ internal static class RecordsToRows
             IsVoting = seat.IsVoting,
             TermYears = seat.TermYears,
             Represents = seat.Represents,
+            From = seat.From,
+            To = seat.To,
             NamedIn = seat.NamedIn,
             AsWritten = seat.AsWritten,
         },
@@ -104,5 +116,7 @@ internal static class RecordsToRows
         StepCode = document.StepCode,
         Date = document.Date,
         Supersedes = document.Supersedes,
+        IsPublished = document.IsPublished,
+        ReviewOn = document.ReviewOn,
     };
 }

@@ -21,7 +21,7 @@ internal sealed class RowsToRecords(Tables tables)
     public IReadOnlyList<StoredAssociation> Associations() =>
         [.. tables.Of<AssociationRow>().OrderBy(row => row.Slug, StringComparer.Ordinal).Select(row => new StoredAssociation(Records(row), row.Revision))];
 
-    private AssociationRecords Records(AssociationRow row) => new()
+    private AssociationRecords Records(AssociationRow row) => tables.Registers.With(new()
     {
         Association = new() { Slug = row.Slug, Name = row.Name, Abbreviation = row.Abbreviation },
         Positions = [.. positions[row.Id].Select(position => new Position
@@ -29,6 +29,9 @@ internal sealed class RowsToRecords(Tables tables)
             AssociationId = row.Id,
             Abbreviation = position.Abbreviation,
             Title = position.Title,
+            Responsibilities = TextList.Read(position.Responsibilities),
+            ReportsToKey = position.ReportsToKey,
+            FullTimeEquivalent = position.FullTimeEquivalent,
         })],
         Committees = [.. committees[row.Id].Select(committee => new Committee
         {
@@ -38,6 +41,12 @@ internal sealed class RowsToRecords(Tables tables)
             Kind = committee.Kind,
             ParentKey = committee.ParentKey,
             NamedIn = committee.NamedIn,
+            Purpose = committee.Purpose,
+            MeetingCadence = committee.MeetingCadence,
+            AgendaSections = TextList.Read(committee.AgendaSections),
+            Quorum = committee.Quorum,
+            FormedOn = committee.FormedOn,
+            DissolvedOn = committee.DissolvedOn,
         })],
         Seats = [.. seats[row.Id].Select(Seat)],
         Partners = [.. partners[row.Id].Select(partner => new Partner
@@ -50,7 +59,7 @@ internal sealed class RowsToRecords(Tables tables)
         })],
         Documents = [.. documents[row.Id].Select(Document)],
         Plans = [.. plans[row.Id].Select(toPlan.Plan)],
-    };
+    });
 
     private Seat Seat(SeatRow seat) => new()
     {
@@ -62,6 +71,8 @@ internal sealed class RowsToRecords(Tables tables)
         IsVoting = seat.IsVoting,
         TermYears = seat.TermYears,
         Represents = seat.Represents,
+        From = seat.From,
+        To = seat.To,
         NamedIn = seat.NamedIn,
         AsWritten = seat.AsWritten,
     };
@@ -78,5 +89,7 @@ internal sealed class RowsToRecords(Tables tables)
         StepCode = document.StepCode,
         Date = document.Date,
         Supersedes = document.Supersedes,
+        IsPublished = document.IsPublished,
+        ReviewOn = document.ReviewOn,
     };
 }

@@ -1,3 +1,4 @@
+using Mass.Domain.Calendar;
 using Mass.Domain.Committees;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,19 @@ internal sealed record CommitteeRow : IRow
     public Guid? ParentId { get; init; }
 
     public string? NamedIn { get; init; }
+
+    public string? Purpose { get; init; }
+
+    public Cadence? MeetingCadence { get; init; }
+
+    /// <summary>A list of texts as JSON.</summary>
+    public required string AgendaSections { get; init; }
+
+    public int? Quorum { get; init; }
+
+    public DateOnly? FormedOn { get; init; }
+
+    public DateOnly? DissolvedOn { get; init; }
 
     object IRow.Identity => Id;
 }

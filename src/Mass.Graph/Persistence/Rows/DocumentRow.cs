@@ -32,5 +32,9 @@ internal sealed record DocumentRow : IRow
 
     public string? Supersedes { get; init; }
 
+    public required bool IsPublished { get; init; }
+
+    public DateOnly? ReviewOn { get; init; }
+
     object IRow.Identity => Id;
 }

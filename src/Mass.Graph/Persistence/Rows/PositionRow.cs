@@ -19,5 +19,14 @@ internal sealed record PositionRow : IRow
 
     public required string Title { get; init; }
 
+    /// <summary>A list of texts as JSON.</summary>
+    public required string Responsibilities { get; init; }
+
+    public string? ReportsToKey { get; init; }
+
+    public Guid? ReportsToId { get; init; }
+
+    public decimal? FullTimeEquivalent { get; init; }
+
     object IRow.Identity => Id;
 }

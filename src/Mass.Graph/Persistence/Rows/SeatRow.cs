@@ -27,6 +27,10 @@ internal sealed record SeatRow : IRow
 
     public string? Represents { get; init; }
 
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
     public string? NamedIn { get; init; }
 
     public string? AsWritten { get; init; }

@@ -23,6 +23,7 @@ internal sealed class RowColumn
             : type == typeof(int) ? (reader, i) => reader.GetInt32(i)
             : type == typeof(long) ? (reader, i) => reader.GetInt64(i)
             : type == typeof(bool) ? (reader, i) => reader.GetInt64(i) != 0
+            : type == typeof(decimal) ? (reader, i) => decimal.Parse(reader.GetString(i), CultureInfo.InvariantCulture)
             : type == typeof(DateOnly) ? (reader, i) => DateOnly.ParseExact(reader.GetString(i), "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : type == typeof(DateTimeOffset) ? (reader, i) => DateTimeOffset.Parse(reader.GetString(i), CultureInfo.InvariantCulture)
             : type.IsEnum ? (reader, i) => Enum.Parse(type, reader.GetString(i))
