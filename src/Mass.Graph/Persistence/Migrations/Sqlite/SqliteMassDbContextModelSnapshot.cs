@@ -1257,6 +1257,9 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Places")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReportsToId")
                         .HasColumnType("TEXT");
 
