@@ -53,7 +53,7 @@ public sealed partial record AssociationRecords
 
         if (!MembershipsOf(personId).Any(member => member.IsCurrentOn(on) && Invites(work, member, on)))
         {
-            throw new BrokenRuleException(CommitteeRules.NotInAudience, $"{work.Code} is for {Audiences(work)}, and {person.Name} is none of them on {on:yyyy-MM-dd}; name a member whom it is for.");
+            throw new BrokenRuleException(CommitteeRules.NotInAudience, $"{work.Code} is for {AudienceOf(work)}, and {person.Name} is none of them on {on:yyyy-MM-dd}; name a member whom it is for.");
         }
 
         if (VolunteerPlaces.Of(this, work, DateOnly.MaxValue) is { Free: 0, Capacity: var capacity })
@@ -107,5 +107,5 @@ public sealed partial record AssociationRecords
         _ => false,
     });
 
-    private static string Audiences(VolunteerOpportunity work) => work.Audiences.Count == 0 ? "members" : $"members ({string.Join(", ", work.Audiences)})";
+    private static string AudienceOf(VolunteerOpportunity work) => work.Audiences.Count == 0 ? "members" : $"members ({string.Join(", ", work.Audiences)})";
 }
