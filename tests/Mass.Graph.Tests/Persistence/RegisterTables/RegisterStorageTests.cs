@@ -214,7 +214,7 @@ public sealed class RegisterStorageTests : IDisposable
         var metric = stored.Records.Metrics[1];
 
         Assert.Equal(
-            metric.StepIds[^1].ToString(), file.Ask($"SELECT value FROM Metrics, json_each(StepIds) WHERE Id = '{metric.Id}' ORDER BY key DESC LIMIT 1"));
+            metric.StepIds[^1].ToString(), file.Ask($"SELECT value FROM Metrics, json_each(StepIds) WHERE Metrics.Id = '{metric.Id}' ORDER BY key DESC LIMIT 1"));
         Assert.Equal(
             metric.Targets[0].Period.ToString(), file.Ask($"SELECT json_extract(Targets, '$[0].period') FROM Metrics WHERE Id = '{metric.Id}'"));
         Assert.Equal(metric.Tiers[0].ToString(), file.Ask($"SELECT json_extract(Tiers, '$[0]') FROM Metrics WHERE Id = '{metric.Id}'"));
