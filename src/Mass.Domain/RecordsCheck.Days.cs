@@ -33,7 +33,7 @@ public static partial class RecordsCheck
             .. Outside("Seats", records.Seats, static each => each.Id, each => SeatDays(records, each), each => records.CommitteeOf(each)?.Days, "the body"),
             .. Outside("Memberships", records.Memberships, static each => each.Id, static each => each.Days,
                 each => records.SeatOf(each.SeatId) is { } seat ? SeatDays(records, seat) : null, "the seat"),
-            .. Outside("Meetings", records.Meetings, static each => each.Id, static each => new DaySpan(each.On, each.On),
+            .. Outside("Meetings", [.. records.Meetings.Where(each => each.Status != MeetingStatus.Cancelled)], static each => each.Id, static each => new DaySpan(each.On, each.On),
                 each => records.CommitteeOf(each.CommitteeId)?.Days, "the body"),
             .. Outside("VolunteerSignups", records.VolunteerSignups, static each => each.Id, static each => new DaySpan(each.On, each.On),
                 each => index.Find(records.VolunteerOpportunities, static work => work.Id, each.OpportunityId) is { } work ? new DaySpan(work.OpensOn, work.EndsOn) : null, "the work"),

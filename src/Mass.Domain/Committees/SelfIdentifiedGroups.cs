@@ -32,7 +32,8 @@ internal static class SelfIdentifiedGroups
     private static List<RepresentationGroup> Shown(List<Row> rows, int seated, int members, int minimum)
     {
         var hidden = HiddenAlone(rows, seated, members, minimum);
-        while (hidden.Count > 0 && hidden.Count < rows.Count && !AreProtected(hidden, minimum))
+        while (hidden.Count > 0 && hidden.Count < rows.Count
+            && !(AreProtected(hidden, static row => row.Seated, seated, minimum) && AreProtected(hidden, static row => row.Others, members - seated, minimum)))
         {
             var smallest = rows.Where(row => !hidden.Contains(row)).MinBy(row => (row.Members, row.Seated))!;
             hidden.AddRange(rows.Where(row => !hidden.Contains(row) && (row.Seated, row.Others) == (smallest.Seated, smallest.Others)));
@@ -56,11 +57,10 @@ internal static class SelfIdentifiedGroups
 
     private static bool IsNearlyAll(int count, int all, int minimum) => minimum > 1 && count > 0 && all - count < minimum;
 
-    private static bool AreProtected(List<Row> hidden, int minimum) =>
-        Differ(hidden.Select(row => row.Seated)) && Differ(hidden.Select(row => row.Others))
-        && hidden.Sum(row => row.Seated) >= minimum && hidden.Sum(row => row.Others) >= minimum;
-
-    private static bool Differ(IEnumerable<int> counts) => counts.Distinct().Skip(1).Any();
+    /// <summary>Whether what is held back together tells nothing of its parts, or none of the parts is telling.</summary>
+    private static bool AreProtected(List<Row> hidden, Func<Row, int> count, int all, int minimum) =>
+        hidden.All(row => !(count(row) > 0 && count(row) < minimum) && !IsNearlyAll(count(row), all, minimum))
+        || (hidden.Select(count).Distinct().Skip(1).Any() && hidden.Sum(count) >= minimum);
 
     private sealed record Row(string? Word, int Seated, int Others)
     {

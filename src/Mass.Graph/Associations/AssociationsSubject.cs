@@ -1,91 +1,146 @@
 using Mass.Domain;
+using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
+using Mass.Domain.Committees;
 using Mass.Domain.Planning;
-using Mass.Graph.Access;
-using Mass.Graph.Planning;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Associations;
 
-/// <summary>Associations, their positions and their partners.</summary>
+/// <summary>Associations, their people and districts, their positions and who holds them, and their partners.</summary>
 internal sealed class AssociationsSubject : ISubject
 {
+    public static readonly Relation<Association, Person> People = new();
+    public static readonly Relation<Association, Member> Members = new();
+    public static readonly Relation<Association, District> Districts = new();
     public static readonly Relation<Association, Position> Positions = new();
+    public static readonly Relation<Association, Appointment> Appointments = new();
     public static readonly Relation<Association, Partner> Partners = new();
+    public static readonly Relation<Association, Partnership> Partnerships = new();
+    public static readonly Relation<Person, Member> MembersOfPerson = new();
+    public static readonly Relation<Person, Appointment> AppointmentsOfPerson = new();
+    public static readonly Relation<Person, Testimony> TestimoniesOfPerson = new();
+    public static readonly Relation<District, Member> MembersOfDistrict = new();
+    public static readonly Relation<Committee, District> DistrictsOfRoundTable = new();
+    public static readonly Relation<Position, Position> ReportsTo = new();
+    public static readonly Relation<Position, Position> DirectReports = new();
+    public static readonly Relation<Position, Appointment> AppointmentsTo = new();
+    public static readonly Relation<Position, Partnership> PartnershipsOfPosition = new();
     public static readonly Relation<Partner, ActionStep> StepsOfPartner = new();
+    public static readonly Relation<Partner, Partnership> PartnershipsWith = new();
+    public static readonly Relation<ActionStep, Partnership> PartnershipsOfStep = new();
 
     public void Load(AssociationRecords records, SnapshotBuilder snapshot)
     {
-        var association = records.Association;
-        snapshot.Add(association.Id, association);
+        snapshot.Add(records.Association.Id, records.Association);
+        LoadPeople(records, snapshot);
+        LoadPositions(records, snapshot);
+        LoadPartners(records, snapshot);
+    }
+
+    public void Declare(GraphModel model)
+    {
+        AssociationTypes.Declare(model);
+        PersonTypes.Declare(model);
+        DistrictTypes.Declare(model);
+        PositionTypes.Declare(model);
+        PartnerTypes.Declare(model);
+        AssociationRoots.Declare(model);
+    }
+
+    private static void LoadPeople(AssociationRecords records, SnapshotBuilder snapshot)
+    {
+        var known = PublicPeople.Of(records);
+        foreach (var person in records.People)
+        {
+            // Who is a member and no more is behind no door: no list, reference or count leads there.
+            if (!known.Contains(person.Id))
+            {
+                snapshot.AddClosed(person.Id, person);
+                continue;
+            }
+
+            snapshot.Add(person.Id, person);
+            snapshot.Relate(People, records.Association.Id, person);
+        }
+
+        foreach (var district in records.Districts)
+        {
+            snapshot.Add(district.Id, district);
+            snapshot.Relate(Districts, records.Association.Id, district);
+            if (district.RoundTableId is { } roundTable)
+            {
+                snapshot.Relate(DistrictsOfRoundTable, roundTable, district);
+            }
+        }
+
+        foreach (var member in records.Members)
+        {
+            snapshot.Add(member.Id, member);
+            snapshot.Relate(Members, records.Association.Id, member);
+            snapshot.Relate(MembersOfPerson, member.PersonId, member);
+            if (member.DistrictId is { } district)
+            {
+                snapshot.Relate(MembersOfDistrict, district, member);
+            }
+        }
+
+        foreach (var testimony in records.Testimonies)
+        {
+            snapshot.Relate(TestimoniesOfPerson, testimony.PersonId, testimony);
+        }
+    }
+
+    private static void LoadPositions(AssociationRecords records, SnapshotBuilder snapshot)
+    {
+        var byKey = records.Positions.ToDictionary(position => position.Key, StringComparer.Ordinal);
         foreach (var position in records.Positions)
         {
             snapshot.Add(position.Id, position);
-            snapshot.Relate(Positions, association.Id, position);
+            snapshot.Relate(Positions, records.Association.Id, position);
+            if (position.ReportsToKey is { } key && byKey.TryGetValue(key, out var above))
+            {
+                snapshot.Relate(ReportsTo, position.Id, above);
+                snapshot.Relate(DirectReports, above.Id, position);
+            }
         }
 
+        foreach (var appointment in records.Appointments)
+        {
+            snapshot.Add(appointment.Id, appointment);
+            snapshot.Relate(Appointments, records.Association.Id, appointment);
+            snapshot.Relate(AppointmentsTo, appointment.PositionId, appointment);
+            snapshot.Relate(AppointmentsOfPerson, appointment.PersonId, appointment);
+        }
+    }
+
+    private static void LoadPartners(AssociationRecords records, SnapshotBuilder snapshot)
+    {
         foreach (var partner in records.Partners)
         {
             snapshot.Add(partner.Id, partner);
-            snapshot.Relate(Partners, association.Id, partner);
+            snapshot.Relate(Partners, records.Association.Id, partner);
             foreach (var step in records.Plans.SelectMany(plan => plan.ActionSteps).Where(step => partner.MentionedIn.Contains(step.Code)))
             {
                 snapshot.Relate(StepsOfPartner, partner.Id, step);
             }
         }
-    }
 
-    public void Declare(GraphModel model)
-    {
-        model.Type<Association>()
-            .SeenBy(AccessClass.Public)
-            .Node(association => association.Id)
-            .Natural((association, _) => association.Slug)
-            .Value(association => association.Slug)
-            .Value(association => association.Name)
-            .Value(association => association.Abbreviation)
-            .Connection("plans", "The strategic plans.", (association, snapshot) => snapshot.Get(PlanningSubject.Plans, association.Id))
-            .Connection("actionSteps", "The steps of all its plans.", (association, snapshot) => snapshot.Get(PlanningSubject.StepsOfAssociation, association.Id))
-            .Connection("positions", "The positions.", (association, snapshot) => snapshot.Get(Positions, association.Id))
-            .Connection("committees", "The committees and the other bodies.", (association, snapshot) => snapshot.Get(Committees.CommitteesSubject.Committees, association.Id))
-            .Connection("seats", "The seats of its bodies.", (association, snapshot) => snapshot.Get(Committees.CommitteesSubject.Seats, association.Id))
-            .Connection("partners", "The partners.", (association, snapshot) => snapshot.Get(Partners, association.Id))
-            .Connection("documents", "The documents.", (association, snapshot) => snapshot.Get(Documents.DocumentsSubject.Documents, association.Id));
+        foreach (var partnership in records.Partnerships)
+        {
+            snapshot.Add(partnership.Id, partnership);
+            snapshot.Relate(Partnerships, records.Association.Id, partnership);
+            snapshot.Relate(PartnershipsWith, partnership.PartnerId, partnership);
+            if (partnership.PositionId is { } position)
+            {
+                snapshot.Relate(PartnershipsOfPosition, position, partnership);
+            }
 
-        model.Type<Position>()
-
-            .SeenBy(AccessClass.Public)
-            .Node(position => position.Id)
-            .Natural((position, snapshot) => snapshot.Find<Association>(position.AssociationId)!.Slug)
-            .Natural((position, _) => position.Key)
-            .Value(position => position.Abbreviation)
-            .Value(position => position.Title)
-            .Object("association", "The association that has the position.", (position, snapshot) => snapshot.Find<Association>(position.AssociationId))
-            .Connection("actionSteps", "The steps that the position is responsible for.", (position, snapshot) => snapshot.Get(PlanningSubject.StepsOfPosition, position.Id));
-
-        model.Type<Partner>()
-
-            .SeenBy(AccessClass.Public)
-            .Node(partner => partner.Id)
-            .Natural((partner, snapshot) => snapshot.Find<Association>(partner.AssociationId)!.Slug)
-            .Natural((partner, _) => partner.Name)
-            .Value(partner => partner.Name)
-            .Value(partner => partner.Expansion)
-            .Value(partner => partner.Kind)
-            .Object("association", "The association that works with the partner.", (partner, snapshot) => snapshot.Find<Association>(partner.AssociationId))
-            .Connection("actionSteps", "The steps that mention the partner.", (partner, snapshot) => snapshot.Get(StepsOfPartner, partner.Id));
-
-        var association = model.Lookup(
-            "association", new LookupKey<Association>("slug", "Its slug.", association => association.Slug));
-        model.Root<Association>("associations", "The associations.");
-        model.Root<Position>("positions", "The positions of all associations.");
-        model.Root<Partner>("partners", "The partners of all associations.");
-        model.Root(() => association.RootField(model, "One association; null when there is none."));
-        var position = model.Lookup(
-            "position",
-            new LookupKey<Position>("abbreviation", "Its abbreviation.", position => position.Abbreviation),
-            new LookupKey<Position>("title", "Its title.", position => position.Title));
-        model.Root(() => position.RootField(model, "One position; null when there is none.", narrow: association.Narrowing<Position>("association", position => position.AssociationId)));
+            foreach (var step in partnership.StepIds.Distinct())
+            {
+                snapshot.Relate(PartnershipsOfStep, step, partnership);
+            }
+        }
     }
 }

@@ -1,28 +1,69 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
-using Mass.Graph.Access;
-using Mass.Graph.Planning;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Committees;
 
-/// <summary>Committees and the other bodies, and their seats.</summary>
+/// <summary>Committees and the other bodies, their seats and who sits in them, their meetings, and volunteering.</summary>
 internal sealed class CommitteesSubject : ISubject
 {
     public static readonly Relation<Association, Committee> Committees = new();
     public static readonly Relation<Association, Seat> Seats = new();
-    private static readonly Relation<Committee, Committee> Children = new();
-    private static readonly Relation<Committee, Committee> Parent = new();
-    private static readonly Relation<Committee, Seat> SeatsOf = new();
-    private static readonly Relation<Committee, Seat> SeatsProposedFor = new();
-    private static readonly Relation<Seat, Committee> CommitteeOf = new();
-    private static readonly Relation<Seat, Committee> ProposedFor = new();
+    public static readonly Relation<Association, Membership> Memberships = new();
+    public static readonly Relation<Association, Meeting> Meetings = new();
+    public static readonly Relation<Association, Attendance> Attendances = new();
+    public static readonly Relation<Association, VolunteerOpportunity> Opportunities = new();
+    public static readonly Relation<Association, VolunteerSignup> Signups = new();
+    public static readonly Relation<Person, Membership> MembershipsOfPerson = new();
+    public static readonly Relation<Person, Attendance> AttendancesOfPerson = new();
+    public static readonly Relation<Person, VolunteerSignup> SignupsOfPerson = new();
+    public static readonly Relation<Committee, Committee> Children = new();
+    public static readonly Relation<Committee, Committee> Parent = new();
+    public static readonly Relation<Committee, Seat> SeatsOf = new();
+    public static readonly Relation<Committee, Seat> SeatsProposedFor = new();
+    public static readonly Relation<Committee, Membership> MembershipsOf = new();
+    public static readonly Relation<Committee, Meeting> MeetingsOf = new();
+    public static readonly Relation<Committee, VolunteerOpportunity> OpportunitiesOf = new();
+    public static readonly Relation<Seat, Committee> CommitteeOf = new();
+    public static readonly Relation<Seat, Committee> ProposedFor = new();
+    public static readonly Relation<Seat, Membership> MembershipsIn = new();
+    public static readonly Relation<Meeting, Attendance> AttendancesAt = new();
+    public static readonly Relation<VolunteerOpportunity, VolunteerSignup> SignupsFor = new();
 
     public void Load(AssociationRecords records, SnapshotBuilder snapshot)
     {
         var byKey = records.Committees.ToDictionary(committee => committee.Key, StringComparer.Ordinal);
+        LoadBodies(records, snapshot, byKey);
+        LoadMeetings(records, snapshot);
+        LoadVolunteering(records, snapshot);
+        var bodies = records.Seats.Where(seat => seat.CommitteeKey is not null).DistinctBy(seat => seat.Id).ToDictionary(seat => seat.Id, seat => byKey.GetValueOrDefault(seat.CommitteeKey!));
+        foreach (var membership in records.Memberships)
+        {
+            snapshot.Add(membership.Id, membership);
+            snapshot.Relate(Memberships, records.Association.Id, membership);
+            snapshot.Relate(MembershipsIn, membership.SeatId, membership);
+            snapshot.Relate(MembershipsOfPerson, membership.PersonId, membership);
+            if (bodies.GetValueOrDefault(membership.SeatId) is { } body)
+            {
+                snapshot.Relate(MembershipsOf, body.Id, membership);
+            }
+        }
+    }
+
+    public void Declare(GraphModel model)
+    {
+        CommitteeTypes.Declare(model);
+        SeatTypes.Declare(model);
+        MeetingTypes.Declare(model);
+        VolunteerTypes.Declare(model);
+        RepresentationTypes.Declare(model);
+        CommitteeRoots.Declare(model);
+    }
+
+    private static void LoadBodies(AssociationRecords records, SnapshotBuilder snapshot, Dictionary<string, Committee> byKey)
+    {
         foreach (var committee in records.Committees)
         {
             snapshot.Add(committee.Id, committee);
@@ -36,73 +77,59 @@ internal sealed class CommitteesSubject : ISubject
 
         foreach (var seat in records.Seats)
         {
-            snapshot.Add(seat.Id, seat);
+            var id = seat.Id;
+            snapshot.Add(id, seat);
             snapshot.Relate(Seats, records.Association.Id, seat);
             if (seat.CommitteeKey is { } key && byKey.TryGetValue(key, out var committee))
             {
                 snapshot.Relate(SeatsOf, committee.Id, seat);
-                snapshot.Relate(CommitteeOf, seat.Id, committee);
+                snapshot.Relate(CommitteeOf, id, committee);
             }
 
             foreach (var proposed in seat.ProposedFor.Distinct().Where(byKey.ContainsKey).Select(each => byKey[each]))
             {
                 snapshot.Relate(SeatsProposedFor, proposed.Id, seat);
-                snapshot.Relate(ProposedFor, seat.Id, proposed);
+                snapshot.Relate(ProposedFor, id, proposed);
             }
         }
     }
 
-    public void Declare(GraphModel model)
+    private static void LoadMeetings(AssociationRecords records, SnapshotBuilder snapshot)
     {
-        model.Type<Committee>()
-            .SeenBy(AccessClass.Public)
-            .Node(committee => committee.Id)
-            .Natural((committee, snapshot) => snapshot.Find<Association>(committee.AssociationId)!.Slug)
-            .Natural((committee, _) => committee.Kind)
-            .Natural((committee, _) => committee.Name)
-            .Value(committee => committee.Abbreviation)
-            .Value(committee => committee.Name)
-            .Value(committee => committee.Kind)
-            .Value(committee => committee.NamedIn)
-            .Object("association", "The association that the body belongs to.", (committee, snapshot) => snapshot.Find<Association>(committee.AssociationId))
-            .Object("parent", "The body that this one belongs to; null when it stands by itself.", (committee, snapshot) => snapshot.Get(Parent, committee.Id) is [var parent] ? parent : null, nullable: true)
-            .Connection("children", "The bodies that belong to this one.", (committee, snapshot) => snapshot.Get(Children, committee.Id))
-            .Connection("seats", "The seats of the body.", (committee, snapshot) => snapshot.Get(SeatsOf, committee.Id))
-            .Connection("proposedSeats", "The seats that may be meant for the body, while it is not said to which body they belong.", (committee, snapshot) => snapshot.Get(SeatsProposedFor, committee.Id))
-            .Connection("actionSteps", "The steps that the body, or a part of it, is responsible for.", (committee, snapshot) => snapshot.Get(PlanningSubject.StepsOfCommittee, committee.Id));
+        foreach (var meeting in records.Meetings)
+        {
+            snapshot.Add(meeting.Id, meeting);
+            snapshot.Relate(Meetings, records.Association.Id, meeting);
+            snapshot.Relate(MeetingsOf, meeting.CommitteeId, meeting);
+        }
 
-        model.Type<Seat>()
+        foreach (var attendance in records.Attendances)
+        {
+            snapshot.Add(attendance.Id, attendance);
+            snapshot.Relate(Attendances, records.Association.Id, attendance);
+            snapshot.Relate(AttendancesAt, attendance.MeetingId, attendance);
+            snapshot.Relate(AttendancesOfPerson, attendance.PersonId, attendance);
+        }
+    }
 
-            .SeenBy(AccessClass.Public)
-            .Node(seat => seat.Id)
-            .Natural((seat, snapshot) => snapshot.Find<Association>(seat.AssociationId)!.Slug)
-            .Natural((seat, _) => seat.CommitteeKey)
-            .Natural((seat, _) => seat.Label)
-            .Value(seat => seat.Label)
-            .Value(seat => seat.Kind)
-            .Value(seat => seat.IsVoting)
-            .Value(seat => seat.TermYears)
-            .Value(seat => seat.Represents)
-            .Value(seat => seat.NamedIn)
-            .Value(seat => seat.AsWritten)
-            .Object("association", "The association that the seat belongs to.", (seat, snapshot) => snapshot.Find<Association>(seat.AssociationId))
-            .Object(
-                "committee",
-                "The body that the seat belongs to; null while the source does not say to which of the bodies in question.",
-                (seat, snapshot) => snapshot.Get(CommitteeOf, seat.Id) is [var committee] ? committee : null,
-                nullable: true)
-            .Objects("proposedFor", "The bodies that the seat may be meant for, while it is not said to which it belongs.", (seat, snapshot) => snapshot.Get(ProposedFor, seat.Id));
+    private static void LoadVolunteering(AssociationRecords records, SnapshotBuilder snapshot)
+    {
+        foreach (var opportunity in records.VolunteerOpportunities)
+        {
+            snapshot.Add(opportunity.Id, opportunity);
+            snapshot.Relate(Opportunities, records.Association.Id, opportunity);
+            if (opportunity.CommitteeId is { } body)
+            {
+                snapshot.Relate(OpportunitiesOf, body, opportunity);
+            }
+        }
 
-        model.Root<Committee>("committees", "The committees and the other bodies of all associations.", hasHistory: true);
-        model.Root<Seat>("seats", "The seats of the bodies of all associations.", hasHistory: true);
-        var committee = model.Lookup(
-            "committee",
-            new LookupKey<Committee>("abbreviation", "Its abbreviation.", committee => committee.Abbreviation),
-            new LookupKey<Committee>("name", "Its name.", committee => committee.Name));
-        model.Root(() => committee.RootField(
-            model,
-            "One committee or another body; null when there is none.",
-            hasHistory: true,
-            model.LookupOf<Association>().Narrowing<Committee>("association", committee => committee.AssociationId)));
+        foreach (var signup in records.VolunteerSignups)
+        {
+            snapshot.Add(signup.Id, signup);
+            snapshot.Relate(Signups, records.Association.Id, signup);
+            snapshot.Relate(SignupsFor, signup.OpportunityId, signup);
+            snapshot.Relate(SignupsOfPerson, signup.PersonId, signup);
+        }
     }
 }

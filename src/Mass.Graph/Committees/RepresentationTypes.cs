@@ -1,0 +1,68 @@
+using GraphQL.Types;
+using Mass.Domain.Associations;
+using Mass.Domain.Committees;
+using Mass.Graph.Access;
+using Mass.Graph.Planning;
+using Mass.Graph.Querying;
+
+namespace Mass.Graph.Committees;
+
+/// <summary>Whom a body represents, and the opportunities to lead that a plan year brought.</summary>
+internal static class RepresentationTypes
+{
+    public static void Declare(GraphModel model)
+    {
+        model.Type<Representation>()
+            .SeenBy(AccessClass.Public)
+            .Value(answer => answer.By)
+            .Value(answer => answer.AsOf)
+            .Value(answer => answer.SeatHolders)
+            .Value(answer => answer.Members)
+            .Objects(answer => answer.Groups);
+
+        model.Type<RepresentationGroup>()
+            .SeenBy(AccessClass.Public)
+            .Value(group => group.Group)
+            .Value("seatHolders", "How many members of the group sit in the body; null when it is suppressed, because it or one beside it is small.", (group, _) => group.SeatHolders.Count, nullable: true)
+            .Value(
+                "members",
+                "How many members of the association belong to the group, those who sit in the body included; null when it is suppressed, because it or one beside it is small.",
+                (group, _) => group.Members.Count,
+                nullable: true)
+            .Value("isSuppressed", "Whether the counts are held back, because one of them or one beside them is small.", (group, _) => group.SeatHolders.IsSuppressed);
+
+        model.Type<Committee>().Computed(
+            "representation",
+            "Who sits in the body, compared with the membership, on the day as of which it is read.",
+            () => model.Type<Representation>().Output,
+            (committee, context) =>
+            {
+                var snapshot = RequestState.SnapshotOf(context);
+                return Representation.Of(snapshot.RecordsOf(committee.AssociationId), committee, context.Argument<RepresentationBy>("by"), snapshot.Day);
+            },
+            new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(RepresentationBy)))) { Name = "by", Description = "By what to compare." });
+
+        model.Type<LeadershipOpportunities>()
+            .SeenBy(AccessClass.Public)
+            .Value("planYear", "The plan year, by the year in which it starts.", (answer, _) => answer.PlanYear.StartYear)
+            .Value(answer => answer.SeatsBefore)
+            .Value(answer => answer.Seats)
+            .Value(answer => answer.SeatsAdded)
+            .Value(answer => answer.FilledSeats)
+            .Value(answer => answer.Committees)
+            .Value(answer => answer.TermsStarted)
+            .Value(answer => answer.FirstTimers)
+            .Value(answer => answer.VolunteerOpportunities)
+            .Value(answer => answer.VolunteerPlaces)
+            .Value(answer => answer.OpportunitiesWithoutLimit)
+            .Value(answer => answer.VolunteerSignups)
+            .Value(answer => answer.VolunteersServed);
+
+        model.Type<Association>().Computed(
+            "leadershipOpportunities",
+            "The opportunities to lead and to help that a plan year brought.",
+            () => model.Type<LeadershipOpportunities>().Output,
+            (association, context) => LeadershipOpportunities.Of(RequestState.SnapshotOf(context).RecordsOf(association.Id), PlanYears.Read(context.Argument<int>("planYear"))),
+            PlanYears.Argument(model));
+    }
+}
