@@ -61,15 +61,12 @@ internal static class MetricTypes
                 "series",
                 "Its periods that were observed or have a target, each with how it stands; empty when its observations are confidential.",
                 () => List(model),
-                (metric, context) => Counted(context, metric.IsConfidential ? [] : MetricSeries.Of(
-                    RequestState.SnapshotOf(context).PublishedOf(metric.AssociationId), metric, RequestState.SnapshotOf(context).Day, context.Argument<PeriodGrain?>("grain"))),
+                Series,
                 new QueryArgument(model.Leaves.Of(typeof(PeriodGrain))) { Name = "grain", Description = "The part of the calendar that the periods are of; all of them when it is left out." })
-            .Computed(
+            .Objects(
                 "planYears",
                 "Its plan years from the first to the last that was observed or has a target, each with how it stands; empty when its observations are confidential.",
-                () => List(model),
-                (metric, context) => Counted(context, metric.IsConfidential ? [] : MetricSeries.ByPlanYear(
-                    RequestState.SnapshotOf(context).PublishedOf(metric.AssociationId), metric, RequestState.SnapshotOf(context).Day)));
+                (metric, snapshot) => metric.IsConfidential ? [] : MetricSeries.ByPlanYear(snapshot.PublishedOf(metric.AssociationId), metric, snapshot.Day));
 
         model.Type<MetricDefinition>()
             .SeenBy(AccessClass.Public)
@@ -103,8 +100,10 @@ internal static class MetricTypes
 
     private static ListGraphType List(GraphModel model) => new(new NonNullGraphType(model.Type<MetricEvaluation>().Output));
 
-    private static IReadOnlyList<MetricEvaluation> Counted(IResolveFieldContext context, IReadOnlyList<MetricEvaluation> series)
+    private static IReadOnlyList<MetricEvaluation> Series(Metric metric, IResolveFieldContext context)
     {
+        var snapshot = RequestState.SnapshotOf(context);
+        var series = metric.IsConfidential ? [] : MetricSeries.Of(snapshot.PublishedOf(metric.AssociationId), metric, snapshot.Day, context.Argument<PeriodGrain?>("grain"));
         RequestState.Of(context).Count(series.Count);
         return series;
     }

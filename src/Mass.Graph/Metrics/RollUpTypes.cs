@@ -53,9 +53,9 @@ internal static class RollUpTypes
         model.Type<Association>()
             .Computed(
                 "metricRollUp",
-                "What several of its metrics that measure the same come to in a period.",
+                "What several of its metrics that measure the same come to in a period; null when it does not have all of them.",
                 () => model.Type<MetricRollUp>().Output,
-                (association, context) => Together(context, association.Id, Named(context, association)),
+                (association, context) => Named(context, association) is { } metrics ? Together(context, association.Id, metrics) : null,
                 new QueryArgument(new NonNullGraphType(new ListGraphType(text))) { Name = "codes", Description = $"The codes of the metrics, at most {MostMetrics}." },
                 Periods.Argument(model));
     }
@@ -87,7 +87,7 @@ internal static class RollUpTypes
         return parts;
     }
 
-    private static List<Metric> Named(IResolveFieldContext context, Association association)
+    private static IReadOnlyList<Metric>? Named(IResolveFieldContext context, Association association)
     {
         var codes = LeafOperations.Items(context.Argument<object>("codes")!).Cast<string>().Distinct(StringComparer.Ordinal).ToList();
         if (codes.Count is 0 or > MostMetrics)
@@ -96,7 +96,7 @@ internal static class RollUpTypes
         }
 
         var metrics = RequestState.SnapshotOf(context).Get(MetricsSubject.Metrics, association.Id).ToDictionary(metric => metric.Code, StringComparer.Ordinal);
-        return [.. codes.Select(code => metrics.GetValueOrDefault(code) ?? throw new QueryError(ErrorCodes.NotFound, $"'codes' names {code}, and the association has no such metric."))];
+        return codes.TrueForAll(metrics.ContainsKey) ? [.. codes.Select(code => metrics[code])] : null;
     }
 
     private static MetricRollUp Counted(IResolveFieldContext context, MetricRollUp rollUp)

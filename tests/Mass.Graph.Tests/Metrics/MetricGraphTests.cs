@@ -103,12 +103,15 @@ public sealed class MetricGraphTests
     [Theory]
     [InlineData("""{ metric(by: {code: "BARE"}) { rollUp(period: "2025-26") { value } } }""", ErrorCodes.RuleBroken, "cannot be averaged")]
     [InlineData("""{ associations { nodes { metricRollUp(codes: ["REACH", "CALLS"], period: "2025-26") { value } } } }""", ErrorCodes.RuleBroken, "differ in measure")]
-    [InlineData("""{ associations { nodes { metricRollUp(codes: ["REACH", "NONE"], period: "2025-26") { value } } } }""", ErrorCodes.NotFound, "names NONE")]
     [InlineData("""{ associations { nodes { metricRollUp(codes: [], period: "2025-26") { value } } } }""", ErrorCodes.InvalidValue, "from 1 to 100")]
     [InlineData("""{ metric(by: {code: "REACH"}) { rollUp(period: "2025-27") { value } } }""", ErrorCodes.InvalidValue, "2025-27", "no period")]
     [InlineData("""{ metric(by: {code: "REACH"}) { evaluationOf(period: "2010-11") { value } } }""", ErrorCodes.InvalidValue, "write its two days")]
     [InlineData("""{ metric(by: {code: "REACH"}) { rollUpBy(dimension: " ", period: "2025-26") { rollUp { value } } } }""", ErrorCodes.InvalidValue, "dimension")]
     public void What_cannot_be_answered_is_refused_with_the_way_out(string query, string code, params string[] words) => Ask(query).IsRefused(code, words);
+
+    [Fact]
+    public void Nothing_comes_of_metrics_that_are_not_all_there() => Assert.Equal(
+        """[{"metricRollUp":null}]""", Ask("""{ associations { nodes { metricRollUp(codes: ["REACH", "NONE"], period: "2025-26") { value } } } }""")["associations.nodes"].GetRawText());
 
     [Fact]
     public void A_broken_rule_is_named() => Assert.Equal(
