@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Mass.Domain.Planning;
 using Mass.Domain.Reporting;
+using Mass.Domain.Reviews;
 using Mass.Graph.Access;
 using Mass.Graph.Planning;
 using Mass.Graph.Querying;
@@ -24,7 +25,7 @@ internal static class AnnualReportTypes
             .Objects("amendments", "What was amended in the plan, the earliest first.", (report, _) => report.Amendments)
             .Objects(report => report.Progress)
             .Objects(report => report.Sessions)
-            .Objects("reviews", "The reviews that were presented, the earliest first.", (report, _) => [.. report.Reviews.Select(presented => presented.Review)])
+            .Objects<Review>("reviews", "The reviews that were presented, the earliest first.", (report, _) => [.. report.Reviews.Select(presented => presented.Review)])
             .Object(report => report.Advocacy)
             .Objects(report => report.Finances).OnlyFor(AccessClass.Staff)
             .Value("markdown", "The report as a text in Markdown, in the plan's own words and without the finances.", (report, _) => report.WithoutFinances().ToMarkdown());
