@@ -67,7 +67,7 @@ public sealed partial record Period
 
     /// <summary>Whether the other period lies in this one; a period lies in itself.</summary>
     /// <param name="other">The other period.</param>
-    public bool Contains(Period other)
+    public bool Encloses(Period other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Start <= other.Start && other.End <= End;

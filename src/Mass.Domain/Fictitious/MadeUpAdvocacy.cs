@@ -66,7 +66,7 @@ internal static class MadeUpAdvocacy
         Causes[priority.Rank - 1].Bills.SelectMany((matter, index) => Chambers.Select((chamber, second) =>
         {
             var number = string.Create(CultureInfo.InvariantCulture, $"{chamber[..1]}-{(priority.Rank * 100) + (index * 10) + second + 1}");
-            return new Bill
+            Bill bill = new()
             {
                 AssociationId = world.AssociationId,
                 SessionId = session.Id,
@@ -77,13 +77,16 @@ internal static class MadeUpAdvocacy
                 PriorityIds = [priority.Id],
                 Actions = [.. Actions(draws, session)],
             };
+            return bill.Stance == BillStance.Support && bill.Actions.Count > 2 && draws.Chance(15)
+                ? bill with { EarlierStances = [new() { Stance = BillStance.Monitor, LastDay = bill.Actions[2].On.AddDays(-1) }] }
+                : bill;
         }));
 
     /// <summary>Most bills come as far as a hearing, some to the end, and what is left ends with its session.</summary>
     private static IEnumerable<BillAction> Actions(Draws draws, LegislativeSession session)
     {
         var on = draws.Day(session.StartsOn, session.StartsOn.AddDays(40));
-        var reaches = Math.Min(draws.Below(Way.Length + 3), Way.Length);
+        var reaches = draws.Below(Way.Length + 1);
         var isVetoed = reaches == Way.Length && draws.Chance(20);
         for (var step = 0; step < Math.Max(1, reaches) && on < FictitiousWorld.Today && on <= session.EndsOn; step++)
         {

@@ -32,7 +32,7 @@ internal static class MadeUpDistricts
                 Name = NameOf(place, kinds),
                 Kinds = kinds,
                 Region = Regions[number * 7 / Mix.Length % Regions.Length],
-                RoundTableId = world.Body(MadeUpBodies.KeyOfRoundTable(1 + (number * 5 / 3 % world.RoundTables))),
+                RoundTableId = world.Body(MadeUpBodies.KeyOfRoundTable(1 + (number % world.RoundTables))),
                 Enrollment = kinds[0] == DistrictKind.Collaborative && draws.Chance(50) ? null : Enrollment(kinds[0]),
             };
         }

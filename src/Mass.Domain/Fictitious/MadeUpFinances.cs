@@ -9,7 +9,7 @@ internal static class MadeUpFinances
     /// <summary>What a member brings or costs in the first year, in dollars; a fixed amount where it does not depend on the members.</summary>
     private static readonly (string Code, FinancialKind Kind, string Category, string? Description, string? Position, int PerMember, int Fixed)[] Lines =
     [
-        ("R-01", FinancialKind.Revenue, "Dues", null, "DFM", 2600, 0),
+        ("R-01", FinancialKind.Revenue, "Dues", null, "DFM", 3250, 0),
         ("R-02", FinancialKind.Revenue, "Conferences", "Summer conference", "DOO", 520, 0),
         ("R-03", FinancialKind.Revenue, "Conferences", "Winter conference", "DOO", 240, 0),
         ("R-04", FinancialKind.Revenue, "Courses", "Seminars and courses", "PM-L", 300, 0),

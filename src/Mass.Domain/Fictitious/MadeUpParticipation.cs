@@ -37,8 +37,14 @@ internal static class MadeUpParticipation
         world.Records = world.Records with { Participations = [.. participations.DistinctBy(each => each.Id)] };
     }
 
-    private static List<Member> Audience(FictitiousWorld world, Support support, DateOnly day) =>
-        [.. world.MembersOn(day).Where(member => MadeUpAudience.Includes(support.Audiences, member, day))];
+    /// <summary>Whom a support reaches on a day: those for whom it is, except the members who take part in nothing in the plan year, who grow fewer.</summary>
+    private static List<Member> Audience(FictitiousWorld world, Support support, DateOnly day)
+    {
+        var year = Calendar.PlanYear.Containing(day).StartYear;
+        return [.. world.MembersOn(day).Where(member => MadeUpAudience.Includes(support.Audiences, member, day) && TakesPart(member.PersonId, year))];
+    }
+
+    private static bool TakesPart(Guid personId, int year) => ((personId.ToByteArray()[0] * 7) + (year * 37)) % 100 < 56 + (5 * (year - 2020));
 
     private static int Attending(FictitiousWorld world, Draws draws, Session session) => session.Kind switch
     {
@@ -62,6 +68,11 @@ internal static class MadeUpParticipation
                     < 95 => (leavesOn, Completion.Withdrawn, "No time"),
                     _ => (leavesOn, Completion.Transferred, "Another support suits better"),
                 };
+                if (world.LastDayOf(member.PersonId) is var last && last < to)
+                {
+                    (to, completion, reason) = (last, Completion.Withdrawn, "Left the association");
+                }
+
                 var isOver = to < FictitiousWorld.Today;
                 return Made(world, support, cohort.Id, null, member.PersonId, cohort.From, isOver ? to : null, isOver ? completion : null, cohort.Code) with
                 {

@@ -7,6 +7,11 @@ namespace Mass.Domain.Fictitious;
 /// <summary>Writes down terms, so that nobody sits in two seats of a body at once and no seat has two holders.</summary>
 internal sealed class MadeUpTermBook(FictitiousWorld world)
 {
+    /// <summary>The day on which the seats that are vacant now were given up.</summary>
+    private static readonly DateOnly GivenUpOn = new(2026, 9, 30);
+
+    private static readonly HashSet<(string Body, string Label)> VacantNow = [("PD", "At-large seat 4"), ("LC", "Member 2"), ("EDI", "Member 5"), ("TSS", "Representative of RT 2"), ("EAG", "Member 3")];
+
     private readonly Draws draws = world.Draws("terms");
     private readonly Dictionary<Guid, List<Membership>> bySeat = [];
     private readonly Dictionary<(string Body, Guid Person), List<Membership>> byPerson = [];
@@ -95,13 +100,13 @@ internal sealed class MadeUpTermBook(FictitiousWorld world)
     {
         while (true)
         {
-            var again = draws.Chance(35) ? world.MembersOn(start).FirstOrDefault(member => member.PersonId == before && isEligible(member, start)) : null;
+            var again = draws.Chance(35) ? world.MembersOn(start).FirstOrDefault(member => member.PersonId == before && isEligible(member, start) && !IsTaken(member.PersonId, seat.CommitteeKey!, start, end)) : null;
             if ((again ?? Choose(seat, start, end, isEligible, start))?.PersonId is not { } person)
             {
                 return null;
             }
 
-            var (to, reason) = End(person, start, end);
+            var (to, reason) = End(seat, person, start, end);
             Write(seat, person, start, to, reason);
             if (to == end)
             {
@@ -110,15 +115,20 @@ internal sealed class MadeUpTermBook(FictitiousWorld world)
 
             start = new DateOnly(to.Year, to.Month, 1).AddMonths(draws.Between(2, 4));
             before = null;
-            if (start > end || start > FictitiousWorld.Today)
+            if (to == GivenUpOn || start > end || start > FictitiousWorld.Today)
             {
                 return null;
             }
         }
     }
 
-    private (DateOnly To, MembershipEndReason Reason) End(Guid person, DateOnly start, DateOnly end)
+    private (DateOnly To, MembershipEndReason Reason) End(Seat seat, Guid person, DateOnly start, DateOnly end)
     {
+        if (VacantNow.Contains((seat.CommitteeKey!, seat.Label)) && start <= GivenUpOn && GivenUpOn < end && world.LastDayOf(person) > GivenUpOn)
+        {
+            return (GivenUpOn, MembershipEndReason.Resigned);
+        }
+
         var leaves = world.LastDayOf(person);
         if (leaves < end)
         {
@@ -126,7 +136,7 @@ internal sealed class MadeUpTermBook(FictitiousWorld world)
         }
 
         var resigns = start.AddMonths(draws.Between(3, 20)).AddDays(-1);
-        return draws.Chance(9) && resigns < end && resigns < FictitiousWorld.Today ? (resigns, MembershipEndReason.Resigned) : (end, MembershipEndReason.TermEnded);
+        return draws.Chance(9) && resigns < end && resigns < FictitiousWorld.Today ? (resigns, MembershipEndReason.Resigned) : (end, end == seat.To ? MembershipEndReason.SeatAbolished : MembershipEndReason.TermEnded);
     }
 
     /// <summary>A member who is free for the seat; null when there is none.</summary>

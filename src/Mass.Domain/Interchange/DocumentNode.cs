@@ -119,6 +119,23 @@ internal sealed partial class DocumentNode
         return null;
     }
 
+    /// <summary>A number above zero, with or without a fraction.</summary>
+    public decimal? Amount(string name)
+    {
+        if (Member(name, false) is not { } node)
+        {
+            return null;
+        }
+
+        if (node.kind == JsonValueKind.Number && decimal.TryParse(node.text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) && amount > 0)
+        {
+            return amount;
+        }
+
+        node.Problem($"A number above 0 is expected here, not {node.Described()}.");
+        return null;
+    }
+
     public bool? Flag(string name)
     {
         if (Member(name, false) is not { } node)

@@ -52,6 +52,12 @@ internal sealed partial class PlanDocumentReader
         }
 
         var readPositions = Keyed(association.List("positions"), positions, Position, position => position.Key);
+        foreach (var node in association.List("positions"))
+        {
+            Known(node.At("reportsTo"), node.Text("reportsTo"), positions, "position");
+        }
+
+        NoCircle(association.List("positions"), readPositions, "reportsTo", position => position.Key, position => position.ReportsToKey);
         var readCommittees = Keyed(association.List("committees"), committees, Committee, committee => committee.Key);
         foreach (var node in association.List("committees"))
         {
@@ -80,13 +86,22 @@ internal sealed partial class PlanDocumentReader
 
     private Position Position(DocumentNode node)
     {
-        node.Only("abbreviation", "title");
-        return new() { AssociationId = associationId, Abbreviation = node.FilledText("abbreviation"), Title = node.RequiredText("title") };
+        node.Only("abbreviation", "title", "responsibilities", "reportsTo", "fullTimeEquivalent");
+        return new()
+        {
+            AssociationId = associationId,
+            Abbreviation = node.FilledText("abbreviation"),
+            Title = node.RequiredText("title"),
+            Responsibilities = node.Texts("responsibilities"),
+            ReportsToKey = node.Text("reportsTo"),
+            FullTimeEquivalent = node.Amount("fullTimeEquivalent"),
+        };
     }
 
     private Committee Committee(DocumentNode node)
     {
-        node.Only("abbreviation", "name", "kind", "parent", "namedIn");
+        node.Only("abbreviation", "name", "kind", "parent", "namedIn", "purpose", "meetingCadence", "agendaSections", "quorum", "formedOn", "dissolvedOn");
+        var (formedOn, dissolvedOn) = Span(node, "formedOn", "dissolvedOn", "body");
         return new()
         {
             AssociationId = associationId,
@@ -95,17 +110,24 @@ internal sealed partial class PlanDocumentReader
             Kind = node.Choice<CommitteeKind>("kind", required: true).GetValueOrDefault(),
             ParentKey = node.Text("parent"),
             NamedIn = node.Text("namedIn"),
+            Purpose = node.Text("purpose"),
+            MeetingCadence = node.Choice<Cadence>("meetingCadence"),
+            AgendaSections = node.Texts("agendaSections"),
+            Quorum = node.Number("quorum", 1),
+            FormedOn = formedOn,
+            DissolvedOn = dissolvedOn,
         };
     }
 
     private Seat Seat(DocumentNode node)
     {
-        node.Only("label", "kind", "committee", "proposedFor", "voting", "termYears", "represents", "namedIn", "asWritten");
+        node.Only("label", "kind", "committee", "proposedFor", "voting", "termYears", "represents", "from", "to", "namedIn", "asWritten");
         foreach (var (key, place) in node.Texts("proposedFor").Zip(node.List("proposedFor")))
         {
             Known(place, key, committees, "committee");
         }
 
+        var (from, to) = Span(node, "from", "to", "seat");
         return new()
         {
             AssociationId = associationId,
@@ -116,6 +138,8 @@ internal sealed partial class PlanDocumentReader
             IsVoting = node.Flag("voting"),
             TermYears = node.Number("termYears", 1),
             Represents = node.Text("represents"),
+            From = from,
+            To = to,
             NamedIn = node.Text("namedIn"),
             AsWritten = node.Text("asWritten"),
         };
@@ -141,7 +165,7 @@ internal sealed partial class PlanDocumentReader
 
     private Document Document(DocumentNode node)
     {
-        node.Only("code", "title", "kind", "group", "subject", "url", "step", "date", "supersedes");
+        node.Only("code", "title", "kind", "group", "subject", "url", "step", "date", "supersedes", "published", "reviewOn");
         return new()
         {
             AssociationId = associationId,
@@ -154,6 +178,8 @@ internal sealed partial class PlanDocumentReader
             StepCode = Known(node.At("step"), node.Text("step"), steps, "step"),
             Date = node.Date("date"),
             Supersedes = node.Text("supersedes"),
+            IsPublished = node.Flag("published") ?? true,
+            ReviewOn = node.Date("reviewOn"),
         };
     }
 
@@ -526,6 +552,18 @@ internal sealed partial class PlanDocumentReader
 
     private static PartialDate? PartialDateOf(DocumentNode node, string name, bool required) => node.Read<PartialDate>(
         name, required, "a date such as 2023, 2023-03 or 2023-03-09", (value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out date) => PartialDate.TryParse(value, null, out date));
+
+    /// <summary>The first and the last day of something, either of which may be left out.</summary>
+    private static (DateOnly? First, DateOnly? Last) Span(DocumentNode node, string first, string last, string what)
+    {
+        var (start, end) = (node.Date(first), node.Date(last));
+        if (end < start)
+        {
+            node.At(last).Problem($"The {what} cannot end ({end:yyyy-MM-dd}) before it begins ({start:yyyy-MM-dd}).");
+        }
+
+        return (start, end);
+    }
 
     private static string Slug(DocumentNode node)
     {

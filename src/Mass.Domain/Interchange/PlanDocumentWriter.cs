@@ -57,6 +57,12 @@ internal sealed class PlanDocumentWriter(Utf8JsonWriter json)
     {
         Text("abbreviation", position.Abbreviation);
         Text("title", position.Title);
+        Texts("responsibilities", position.Responsibilities);
+        Text("reportsTo", position.ReportsToKey);
+        if (position.FullTimeEquivalent is { } equivalent)
+        {
+            json.WriteNumber("fullTimeEquivalent", equivalent);
+        }
     }
 
     private void Write(Committee committee)
@@ -66,6 +72,12 @@ internal sealed class PlanDocumentWriter(Utf8JsonWriter json)
         Choice<CommitteeKind>("kind", committee.Kind);
         Text("parent", committee.ParentKey);
         Text("namedIn", committee.NamedIn);
+        Text("purpose", committee.Purpose);
+        Choice("meetingCadence", committee.MeetingCadence);
+        Texts("agendaSections", committee.AgendaSections);
+        Number("quorum", committee.Quorum);
+        Date("formedOn", committee.FormedOn);
+        Date("dissolvedOn", committee.DissolvedOn);
     }
 
     private void Write(Seat seat)
@@ -81,6 +93,8 @@ internal sealed class PlanDocumentWriter(Utf8JsonWriter json)
 
         Number("termYears", seat.TermYears);
         Text("represents", seat.Represents);
+        Date("from", seat.From);
+        Date("to", seat.To);
         Text("namedIn", seat.NamedIn);
         Text("asWritten", seat.AsWritten);
     }
@@ -104,6 +118,12 @@ internal sealed class PlanDocumentWriter(Utf8JsonWriter json)
         Text("step", document.StepCode);
         Date("date", document.Date);
         Text("supersedes", document.Supersedes);
+        if (!document.IsPublished)
+        {
+            json.WriteBoolean("published", false);
+        }
+
+        Date("reviewOn", document.ReviewOn);
     }
 
     private void Write(PlanContent content)

@@ -82,7 +82,7 @@ internal sealed class EvaluationCase
 
     /// <summary>The target of the period; where values are not added up, else that of the shortest period around it. Of several for one period the one set last.</summary>
     private Target? TargetOf(Period period) => metric.Targets
-        .Where(target => target.SetOn <= asOf && (target.Period == period || (metric.Aggregation != Aggregation.Sum && target.Period.Contains(period))))
+        .Where(target => target.SetOn <= asOf && (target.Period == period || (metric.Aggregation != Aggregation.Sum && target.Period.Encloses(period))))
         .Select((target, index) => (target, index))
         .OrderBy(each => each.target.Period.Days)
         .ThenByDescending(each => each.target.SetOn)

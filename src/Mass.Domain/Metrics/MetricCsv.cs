@@ -52,7 +52,7 @@ public static class MetricCsv
             throw new BrokenRuleException(MetricRules.PartUnclear, unclear);
         }
 
-        var dimensions = entries.SelectMany(entry => entry.Dimensions).Select(each => each.Name).Distinct(StringComparer.Ordinal).ToList();
+        var dimensions = entries.SelectMany(entry => entry.Dimensions).Select(each => each.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         (string Name, Func<ObservationEntry, string> Of, bool IsNeeded)[] columns =
         [
             ("metric", entry => entry.MetricCode, true),

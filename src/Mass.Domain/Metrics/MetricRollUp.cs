@@ -75,7 +75,7 @@ public sealed record MetricRollUp
         [
             .. CurrentObservations.Of(records, metric, asOf)
                 .Select(observation => (observation, observation.Dimensions.FirstOrDefault(each => each.Name == dimension)?.Value))
-                .Where(each => each.Value is not null && period.Contains(each.observation.Period))
+                .Where(each => each.Value is not null && period.Encloses(each.observation.Period))
                 .GroupBy(each => each.Value!, each => each.observation, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new DimensionRollUp

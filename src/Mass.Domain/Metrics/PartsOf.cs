@@ -9,7 +9,7 @@ internal sealed record PartsOf(IReadOnlyList<Observation> Chosen, IReadOnlyList<
     /// <param name="within">The dimension whose parts are wanted; null when the whole is.</param>
     public static PartsOf Period(IReadOnlyList<Observation> current, Calendar.Period period, string? within = null)
     {
-        var inside = current.Where(observation => period.Contains(observation.Period)).ToList();
+        var inside = current.Where(observation => period.Encloses(observation.Period)).ToList();
         var chosen = inside
             .Where(observation => within is null || observation.Dimensions.Any(each => each.Name == within))
             .GroupBy(observation => Part.Division(observation.Dimensions), StringComparer.Ordinal)

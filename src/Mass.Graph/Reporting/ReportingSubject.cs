@@ -9,9 +9,13 @@ internal sealed class ReportingSubject : ISubject
 {
     public void Load(AssociationRecords records, SnapshotBuilder snapshot)
     {
+        // Both are worked out when they are asked for.
     }
 
     public void Declare(GraphModel model)
     {
+        StepCountTypes.Declare(model);
+        DashboardTypes.Declare(model);
+        AnnualReportTypes.Declare(model);
     }
 }

@@ -287,6 +287,23 @@ public sealed class PlanImportTests
     }
 
     [Fact]
+    public void Registers_that_no_document_has_are_kept()
+    {
+        var people = Shipped with
+        {
+            People = [new() { Id = EntityId.New(Now), AssociationId = Shipped.Association.Id, Name = "Someone made up" }],
+            FiscalYears = [new() { AssociationId = Shipped.Association.Id, StartsOn = new(2024, 7, 1), EndsOn = new(2025, 6, 30), Name = "FY 2025", Currency = "USD" }],
+        };
+        var edited = Edited(Shipped, document => Step(document, "AS-01")["title"] = "Another title");
+
+        var merged = PlanImport.Merge(people, edited, Today, Now).Records;
+
+        Assert.All(Registers.All, register => Assert.Same(register.Of(people), register.Of(merged)));
+        Assert.Equal("Someone made up", merged.People[0].Name);
+        Assert.False(PlanImport.Merge(merged, edited, Today, Now).HasChanges);
+    }
+
+    [Fact]
     public void A_document_of_another_association_is_refused()
     {
         var other = Edited(Shipped, document => document["association"]!["slug"] = "other");

@@ -1,4 +1,5 @@
 using System.Text;
+using Mass.Domain.Calendar;
 using Mass.Domain.Interchange;
 using Mass.Domain.Planning;
 using Mass.Domain.Tests.Planning;
@@ -21,6 +22,26 @@ public class RoundTripTests
         var written = PlanDocument.Write(SmallPlan.Records(plan), plan.Slug);
         Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(PlanDocument.Write(PlanDocument.Read(written), plan.Slug)));
     });
+
+    [Fact]
+    public void Every_member_of_the_small_document_comes_back()
+    {
+        var records = PlanDocument.Read(SmallDocument.Text);
+        Assert.Equal(records, PlanDocument.Read(PlanDocument.Write(records, "small")));
+        Assert.Equal(("ED", 0.5m, "Keeps the papers"), (records.Positions[1].ReportsToKey, records.Positions[1].FullTimeEquivalent, records.Positions[1].Responsibilities[0]));
+        Assert.Equal((Cadence.Quarterly, 3, "To try"), (records.Committees[1].MeetingCadence, records.Committees[1].Quorum, records.Committees[1].Purpose));
+        Assert.Equal([true, false], records.Documents.Select(document => document.IsPublished));
+    }
+
+    [Fact]
+    public void A_document_of_before_there_were_these_members_reads_as_having_none()
+    {
+        var records = ShippedPlan.Records;
+        Assert.All(records.Positions, position => Assert.Equal((0, null, null), (position.Responsibilities.Count, position.ReportsToKey, position.FullTimeEquivalent)));
+        Assert.All(records.Committees, body => Assert.Equal((null, null, 0, null, null, null), (body.Purpose, body.MeetingCadence, body.AgendaSections.Count, body.Quorum, body.FormedOn, body.DissolvedOn)));
+        Assert.All(records.Seats, seat => Assert.Equal((null, null), (seat.From, seat.To)));
+        Assert.All(records.Documents, document => Assert.Equal((true, null), (document.IsPublished, document.ReviewOn)));
+    }
 
     [Fact]
     public void The_shipped_plan_is_what_the_writer_writes() =>

@@ -17,21 +17,25 @@ internal static partial class SmallDocument
             "slug": "fictitious",
             "name": "Fictitious Association",
             "positions": [
-              { "abbreviation": "ED", "title": "Executive Director" }
+              { "abbreviation": "ED", "title": "Executive Director" },
+              { "title": "Archivist", "responsibilities": ["Keeps the papers"], "reportsTo": "ED", "fullTimeEquivalent": 0.5 }
             ],
             "committees": [
               { "abbreviation": "EC", "name": "Executive Committee", "kind": "executive" },
-              { "name": "Small group", "kind": "working", "parent": "EC" }
+              {
+                "name": "Small group", "kind": "working", "parent": "EC", "purpose": "To try", "meetingCadence": "quarterly", "agendaSections": ["Minutes", "Tries"],
+                "quorum": 3, "formedOn": "2024-07-01", "dissolvedOn": "2025-06-30"
+              }
             ],
             "seats": [
-              { "label": "Chair", "kind": "chair", "committee": "EC", "voting": true, "termYears": 2 }
+              { "label": "Chair", "kind": "chair", "committee": "EC", "voting": true, "termYears": 2, "from": "2024-07-01", "to": "2029-06-30" }
             ],
             "partners": [
               { "name": "Another association", "kind": "organization", "mentionedIn": ["A"] }
             ],
             "documents": [
               { "code": "D-1", "title": "Report", "kind": "annualReport", "date": "2024-06-30", "url": "https://example.org/report" },
-              { "code": "D-2", "title": "Report again", "kind": "annualReport", "supersedes": "D-1", "step": "A" }
+              { "code": "D-2", "title": "Report again", "kind": "annualReport", "supersedes": "D-1", "step": "A", "published": false, "reviewOn": "2026-06-30" }
             ]
           },
           "plan": {

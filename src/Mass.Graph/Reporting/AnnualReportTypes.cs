@@ -1,0 +1,91 @@
+using GraphQL.Types;
+using Mass.Domain.Planning;
+using Mass.Domain.Reporting;
+using Mass.Domain.Reviews;
+using Mass.Graph.Access;
+using Mass.Graph.Planning;
+using Mass.Graph.Querying;
+
+namespace Mass.Graph.Reporting;
+
+/// <summary>The annual report of a plan.</summary>
+internal static class AnnualReportTypes
+{
+    public static void Declare(GraphModel model)
+    {
+        model.Type<AnnualReport>()
+            .SeenBy(AccessClass.Public)
+            .Value("planYear", "The plan year, by the year in which it starts.", (report, _) => report.PlanYear.StartYear)
+            .Value(report => report.AsOf)
+            .Value(report => report.HasBegun)
+            .Value(report => report.IsComplete)
+            .Objects(report => report.StagesBefore)
+            .Objects(report => report.StagesAfter)
+            .Objects(report => report.Moves)
+            .Objects("amendments", "What was amended in the plan, the earliest first.", (report, _) => report.Amendments)
+            .Objects(report => report.Progress)
+            .Objects(report => report.Sessions)
+            .Objects<Review>("reviews", "The reviews that were presented, the earliest first.", (report, _) => [.. report.Reviews.Select(presented => presented.Review)])
+            .Object(report => report.Advocacy)
+            .Objects(report => report.Finances).OnlyFor(AccessClass.Staff)
+            .Value("markdown", "The report as a text in Markdown, in the plan's own words and without the finances.", (report, _) => report.WithoutFinances().ToMarkdown());
+
+        model.Type<StrategicPlan>().Computed(
+            "annualReport",
+            "What was done for the plan in a plan year, as of the day as of which it is read, from what everyone may see.",
+            () => new NonNullGraphType(model.Type<AnnualReport>().Output),
+            (plan, context) =>
+            {
+                var snapshot = RequestState.SnapshotOf(context);
+                var report = AnnualReport.Of(snapshot.PublishedOf(plan.AssociationId), plan, PlanYears.Read(context.Argument<int>("planYear")), snapshot.Day);
+                RequestState.Of(context).Count(1 + report.Moves.Count + report.Amendments.Count + report.Progress.Count + report.Reviews.Count + report.Advocacy.Bills.Count);
+                return report;
+            },
+            new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(int)))) { Name = "planYear", Description = "The plan year, by the year in which it starts." });
+
+        ReportedPlan(model);
+        ReportedWork(model);
+    }
+
+    private static void ReportedPlan(GraphModel model)
+    {
+        model.Type<StepMove>()
+            .SeenBy(AccessClass.Public)
+            .Object("actionStep", "The step.", (move, _) => move.Step)
+            .Value(move => move.From)
+            .Value(move => move.To)
+            .Value(move => move.On)
+            .Value(move => move.Note);
+
+        model.Type<StepProgress>()
+            .SeenBy(AccessClass.Public)
+            .Object("actionStep", "The step.", (progress, _) => progress.Step)
+            .Value(progress => progress.On)
+            .Value(progress => progress.Text);
+    }
+
+    private static void ReportedWork(GraphModel model)
+    {
+        model.Type<TierSessions>()
+            .SeenBy(AccessClass.Public)
+            .Value(tier => tier.Tier)
+            .Value(tier => tier.Held)
+            .Value(tier => tier.Planned)
+            .Value(tier => tier.Cancelled);
+
+        model.Type<AdvocacyYear>()
+            .SeenBy(AccessClass.Public)
+            .Value(advocacy => advocacy.OralTestimonies)
+            .Value(advocacy => advocacy.WrittenTestimonies)
+            .Value(advocacy => advocacy.Voices)
+            .Objects(advocacy => advocacy.Bills)
+            .Objects(advocacy => advocacy.Updates);
+
+        model.Type<ReportedBill>()
+            .SeenBy(AccessClass.Public)
+            .Object(reported => reported.Bill)
+            .Value(reported => reported.Status)
+            .Value(reported => reported.On)
+            .Value(reported => reported.Testimonies);
+    }
+}

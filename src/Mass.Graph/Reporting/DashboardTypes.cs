@@ -1,0 +1,45 @@
+using GraphQL.Types;
+using Mass.Domain.Planning;
+using Mass.Domain.Reporting;
+using Mass.Graph.Access;
+using Mass.Graph.Querying;
+
+namespace Mass.Graph.Reporting;
+
+/// <summary>The dashboard of a plan, as of the day as of which the plan is read.</summary>
+internal static class DashboardTypes
+{
+    public static void Declare(GraphModel model)
+    {
+        model.Type<Dashboard>()
+            .SeenBy(AccessClass.Public)
+            .Value(dashboard => dashboard.AsOf)
+            .Value("planYear", "The plan year that the day lies in, by the year in which it starts.", (dashboard, _) => dashboard.PlanYear.StartYear)
+            .Value(dashboard => dashboard.ChangedSince)
+            .Object(dashboard => dashboard.Steps)
+            .Connection("changedLately", "The steps that came to a stage, were reported on or were amended lately.", (dashboard, _) => dashboard.ChangedLately)
+            .Connection("due", "The steps that are to be worked on in the plan year and are not at Sustain.", (dashboard, _) => dashboard.Due)
+            .Connection("overdue", "The steps whose last scheduled plan year is over and that are not at Sustain.", (dashboard, _) => dashboard.Overdue)
+            .Connection("neverUpdated", "The steps without any stage or progress update.", (dashboard, _) => dashboard.NeverUpdated)
+            .Objects(dashboard => dashboard.Freshness)
+            .Objects(dashboard => dashboard.ReviewsDue);
+
+        model.Type<StrategicPlan>().Computed(
+            "dashboard",
+            "How the plan comes along, as of the day as of which it is read, from what everyone may see.",
+            () => new NonNullGraphType(model.Type<Dashboard>().Output),
+            (plan, context) =>
+            {
+                var snapshot = RequestState.SnapshotOf(context);
+                var since = context.Argument<DateOnly?>("changedSince");
+                if (since > snapshot.Day)
+                {
+                    throw new QueryError(ErrorCodes.InvalidValue, $"'changedSince' lies after {snapshot.Day:yyyy-MM-dd}, the day as of which the plan is read; give that day or an earlier one.");
+                }
+
+                RequestState.Of(context).Count(1);
+                return Dashboard.Of(snapshot.PublishedOf(plan.AssociationId), plan, snapshot.Day, since);
+            },
+            new QueryArgument(model.Leaves.Of(typeof(DateOnly))) { Name = "changedSince", Description = "The first day from which a change counts as lately; thirty days before when it is left out." });
+    }
+}
