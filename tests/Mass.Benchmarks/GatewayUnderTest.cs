@@ -16,10 +16,10 @@ internal sealed class GatewayUnderTest
     private readonly WebApplication app;
     private readonly GraphHandler handler;
 
-    public GatewayUnderTest(AssociationRecords records)
+    public GatewayUnderTest(params IReadOnlyList<AssociationRecords> associations)
     {
         app = MassHost.Build([]);
-        app.Services.GetRequiredService<SnapshotStore>().Publish([records]);
+        app.Services.GetRequiredService<SnapshotStore>().Publish(associations);
         handler = app.Services.GetRequiredService<GraphHandler>();
     }
 

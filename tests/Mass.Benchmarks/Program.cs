@@ -1,9 +1,20 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Mass.Benchmarks;
 
 if (args is ["startup", ..])
 {
     return await Startup.Measure(args.Length > 1 ? args[1] : null);
+}
+
+if (args is ["storage"])
+{
+    return await Storage.Measure();
+}
+
+if (args is ["scale", .. var scales])
+{
+    return await ScaleTable.Measure(scales.Length > 0 ? [.. scales.Select(scale => int.Parse(scale, CultureInfo.InvariantCulture))] : [1, 10, 100]);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Scale).Assembly).Run(args);

@@ -71,13 +71,14 @@ public static class FictitiousAssociation
         return [.. Enumerable.Range(seed, count).Select(each => Create(each, members))];
     }
 
-    /// <summary>Makes up data at a scale: 1 is one association of half the usual size, 10 is five and 100 is fifty of the usual size.</summary>
+    /// <summary>Makes up data at a scale, one association after another as they are read: 1 is one of half the usual size, 10 is five and 100 is fifty of the usual size.</summary>
     /// <param name="times">The scale, 1 or more.</param>
     /// <param name="seed">The seed of the first association; the others follow it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The scale is less than 1, or the seed is negative.</exception>
-    public static IReadOnlyList<AssociationRecords> AtScale(int times, int seed = 1)
+    public static IEnumerable<AssociationRecords> AtScale(int times, int seed = 1)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        return times == 1 ? [Create(seed, UsualMembers / 2)] : CreateMany(times / 2, seed);
+        ArgumentOutOfRangeException.ThrowIfNegative(seed);
+        return times == 1 ? Enumerable.Repeat(seed, 1).Select(each => Create(each, UsualMembers / 2)) : Enumerable.Range(seed, times / 2).Select(each => Create(each));
     }
 }

@@ -4,29 +4,40 @@ using Mass.Domain.Interchange;
 
 namespace Mass.Graph.CommandLine;
 
-/// <summary>Reads a plan document into the database; what differs from the plan there becomes amendments.</summary>
+/// <summary>Reads a plan document into the database, where what differs from the plan there becomes amendments; or adds a fictitious association.</summary>
 internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "The plan document (JSON)." };
+        var file = new Argument<string?>("FILE") { Description = "The plan document (JSON).", Arity = ArgumentArity.ZeroOrOne };
         var on = new Option<DateOnly?>("--on") { Description = "The day from which the differences hold, such as 2026-07-01; today when it is left out." };
         var by = new Option<string?>("--by") { Description = "Who amends the plan." };
         var reason = new Option<string?>("--reason") { Description = "Why the plan is amended." };
-        var command = new Command("import", "Read a plan document; what differs from the plan in the database becomes amendments.") { file, on, by, reason };
-        command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((result, cancellation) => Outcome.Of(result, () => Run(
-            result.UnmatchedTokens, result.GetRequiredValue(file), result.GetValue(on), result.GetValue(by), result.GetValue(reason), cancellation)));
-        return command;
-    }
-
-    private static async Task Run(IReadOnlyList<string> settings, FileInfo file, DateOnly? on, string? by, string? reason, CancellationToken cancellation)
-    {
-        var document = await Read(file, cancellation);
-        foreach (var line in await MassHost.Import(settings, document, on, by, reason, cancellation))
+        var sample = new SampleOptions();
+        var command = new Command("import", "Read a plan document, where what differs from the plan in the database becomes amendments; or add a fictitious association with --sample.")
         {
-            Console.WriteLine(line);
-        }
+            file, on, by, reason, sample.Sample, sample.Seed, sample.Members,
+        };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction((result, cancellation) =>
+        {
+            // Where no file is given, the name of the first setting takes its place.
+            var given = result.GetValue(file);
+            var settings = given?.StartsWith("--", StringComparison.Ordinal) == true ? [given, .. result.UnmatchedTokens] : result.UnmatchedTokens;
+            var document = settings.Count == result.UnmatchedTokens.Count ? given : null;
+            return Outcome.Of(settings, async () =>
+            {
+                var isAmendment = result.GetValue(on) is not null || result.GetValue(by) is not null || result.GetValue(reason) is not null;
+                var lines = sample.Read(result, document, isAmendment) is { } fictitious
+                    ? await MassHost.Add(settings, fictitious, cancellation)
+                    : await MassHost.Import(settings, await Read(new FileInfo(document!), cancellation), result.GetValue(on), result.GetValue(by), result.GetValue(reason), cancellation);
+                foreach (var line in lines)
+                {
+                    Console.WriteLine(line);
+                }
+            });
+        });
+        return command;
     }
 
     private static async Task<AssociationRecords> Read(FileInfo file, CancellationToken cancellation)

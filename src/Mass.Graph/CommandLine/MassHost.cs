@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mass.Domain;
 using Mass.Domain.Interchange;
 using Mass.Graph.Explorer;
@@ -96,6 +97,32 @@ internal static class MassHost
         }
 
         return result.Summary;
+    }
+
+    /// <summary>Adds an association to the database and says so; one that is there already stays as it is.</summary>
+    public static async Task<IReadOnlyList<string>> Add(IReadOnlyList<string> settings, AssociationRecords association, CancellationToken cancellation)
+    {
+        await using var app = BuildQuietly(settings);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        var (slug, name) = (association.Association.Slug, association.Association.Name);
+        if (stored.FirstOrDefault(each => each.Records.Association.Slug == slug) is { } there)
+        {
+            return there.Records.Equals(association)
+                ? [$"The database holds {name} already; nothing was changed."]
+                : throw new CommandException($"The database holds another {slug}: it was made with another number of members or by another version, or was changed since. Nothing was changed; give another --seed.");
+        }
+
+        try
+        {
+            await app.Services.GetRequiredService<AssociationStore>().SaveAsync(association, basis: null, cancellation);
+        }
+        catch (StaleAssociationException e)
+        {
+            throw new CommandException(e.Message);
+        }
+
+        var rows = Registers.All.Sum(register => register.Of(association).Count);
+        return [string.Create(CultureInfo.InvariantCulture, $"{name} was added as {slug}, with {association.People.Count:N0} people and {rows:N0} rows in its registers. Nobody in it is real.")];
     }
 
     private static WebApplication BuildQuietly(IReadOnlyList<string> settings) =>

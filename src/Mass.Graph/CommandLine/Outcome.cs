@@ -11,9 +11,11 @@ internal static class Outcome
 {
     public const int Failed = 1;
 
-    public static async Task<int> Of(ParseResult result, Func<Task> command)
+    public static Task<int> Of(ParseResult result, Func<Task> command) => Of(result.UnmatchedTokens, command);
+
+    public static async Task<int> Of(IReadOnlyList<string> settings, Func<Task> command)
     {
-        if (Settings.Misread(result.UnmatchedTokens) is { } token)
+        if (Settings.Misread(settings) is { } token)
         {
             await Console.Error.WriteLineAsync($"'{token}' is no command and no setting; see --help.");
             return Failed;

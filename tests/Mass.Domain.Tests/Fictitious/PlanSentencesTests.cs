@@ -1,3 +1,4 @@
+using Mass.Domain.Advocacy;
 using Mass.Domain.Calendar;
 using Mass.Domain.Committees;
 using Mass.Domain.Documents;
@@ -97,7 +98,7 @@ public class PlanSentencesTests
     [Fact]
     public void A_newsletter_goes_out_each_week_SO_01()
     {
-        var fridays = Records.AdvocacyUpdates.Where(update => update.Channel == Advocacy.UpdateChannel.Newsletter && update.On.Month != 8).Select(update => update.On).Order().ToList();
+        var fridays = Records.AdvocacyUpdates.Where(update => update.Channel == UpdateChannel.Newsletter && update.On.Month != 8).Select(update => update.On).Order().ToList();
         Assert.All(fridays.Zip(fridays.Skip(1)).Where(pair => pair.First.Month != 7), pair => Assert.Equal(7, pair.Second.DayNumber - pair.First.DayNumber));
     }
 

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Mass.Domain;
+using Mass.Domain.Fictitious;
+
+namespace Mass.Graph.CommandLine;
+
+/// <summary>The options of an import that ask for a fictitious association in place of a document.</summary>
+internal sealed class SampleOptions
+{
+    public Option<bool> Sample { get; } = new("--sample") { Description = "Add a fictitious association, with made-up people and several years of history, in place of a FILE." };
+
+    public Option<int?> Seed { get; } = new("--seed") { Description = "The number that it is made from and named for; 1 when it is left out." };
+
+    public Option<int?> Members { get; } = new("--members") { Description = $"How many members it has, at least {FictitiousAssociation.LeastMembers}; {FictitiousAssociation.UsualMembers} when it is left out." };
+
+    /// <summary>The fictitious association that is asked for; null when a file is given instead.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="file">The file; null when none is given.</param>
+    /// <param name="isAmendment">Whether it is said when, by whom or why a plan is amended.</param>
+    /// <exception cref="CommandException">Both are asked for, or neither, or an option does not go with the other ones.</exception>
+    public AssociationRecords? Read(ParseResult result, string? file, bool isAmendment)
+    {
+        var (seed, members) = (result.GetValue(Seed), result.GetValue(Members));
+        return (result.GetValue(Sample), file) switch
+        {
+            (true, not null) => throw new CommandException($"Both {file} and --sample are given; import the one and then the other."),
+            (true, null) when isAmendment => throw new CommandException("--on, --by and --reason amend the plan of a FILE; leave them out with --sample."),
+            (true, null) when seed < 0 => throw new CommandException($"--seed is {seed}; give a number from 0 up."),
+            (true, null) when members < FictitiousAssociation.LeastMembers => throw new CommandException(
+                $"--members is {members}; give {FictitiousAssociation.LeastMembers} or more, for fewer do not fill the seats of the committees."),
+            (true, null) => FictitiousAssociation.Create(seed ?? 1, members ?? FictitiousAssociation.UsualMembers),
+            (false, null) => throw new CommandException("There is nothing to import; give a FILE, or --sample for a fictitious association."),
+            (false, _) when seed is not null || members is not null => throw new CommandException("--seed and --members go with --sample; leave them out with a FILE."),
+            _ => null,
+        };
+    }
+}
