@@ -5,6 +5,7 @@ namespace Mass.Domain;
 /// <summary>A list that is equal to another when their items are: it gives records with lists the equality that their readers expect.</summary>
 internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    private static readonly ValueList<T> Empty = new([]);
     private readonly T[] items;
 
     private ValueList(T[] items) => this.items = items;
@@ -13,7 +14,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public T this[int index] => items[index];
 
-    public static ValueList<T> Of(IEnumerable<T> source) => source as ValueList<T> ?? new ValueList<T>([.. source]);
+    public static ValueList<T> Of(IEnumerable<T> source) => source as ValueList<T> ?? (source.ToArray() is { Length: > 0 } items ? new ValueList<T>(items) : Empty);
 
     public bool Equals(ValueList<T>? other) => other is not null && (ReferenceEquals(this, other) || items.AsSpan().SequenceEqual(other.items));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
 using Mass.Benchmarks;
 
@@ -7,9 +6,9 @@ if (args is ["startup", ..])
     return await Startup.Measure(args.Length > 1 ? args[1] : null);
 }
 
-if (args is ["scale", .. var scales])
+if (args is ["storage"])
 {
-    return await ScaleTable.Measure(scales.Length > 0 ? [.. scales.Select(scale => int.Parse(scale, CultureInfo.InvariantCulture))] : [1, 10, 100]);
+    return await Storage.Measure();
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Scale).Assembly).Run(args);

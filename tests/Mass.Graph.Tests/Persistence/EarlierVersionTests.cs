@@ -49,13 +49,7 @@ public sealed class EarlierVersionTests
         Assert.Equal(saved, Assert.Single(await file.Connect().Store.LoadAllAsync()));
     }
 
-    private static TemporaryDatabase Copy()
-    {
-        var file = new TemporaryDatabase();
-        Directory.CreateDirectory(Path.GetDirectoryName(file.File)!);
-        File.Copy(Path.Combine(Folder, "earlier-version.db"), file.File);
-        return file;
-    }
+    private static TemporaryDatabase Copy() => TemporaryDatabase.CopyOf(Path.Combine(Folder, "earlier-version.db"));
 
     /// <summary>Each value in each table, as table, primary key, column and value.</summary>
     private static HashSet<string> Cells(TemporaryDatabase file)

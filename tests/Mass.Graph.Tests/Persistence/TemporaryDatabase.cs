@@ -34,6 +34,15 @@ internal sealed class TemporaryDatabase : IDisposable
 
     public static AssociationRecords ShippedPlan() => PlanDocument.Read(System.IO.File.ReadAllBytes(new PersistenceSettings { ConnectionString = string.Empty }.ShippedPlan));
 
+    /// <summary>A copy of a database that nobody writes to.</summary>
+    public static TemporaryDatabase CopyOf(string original)
+    {
+        var copy = new TemporaryDatabase();
+        Directory.CreateDirectory(Path.GetDirectoryName(copy.File)!);
+        System.IO.File.Copy(original, copy.File);
+        return copy;
+    }
+
     public (SqliteDatabase Database, AssociationStore Store, MassDatabase Start) Connect()
     {
         var database = new SqliteDatabase(Settings);

@@ -43,6 +43,7 @@ internal static class RecordsToRows
         Responsibilities = TextList.Write(position.Responsibilities),
         ReportsToKey = position.ReportsToKey,
         ReportsToId = keys.Position(position.ReportsToKey),
+        Places = position.Places,
         FullTimeEquivalent = position.FullTimeEquivalent,
     };
 

@@ -31,6 +31,7 @@ internal sealed class RowsToRecords(Tables tables)
             Title = position.Title,
             Responsibilities = TextList.Read(position.Responsibilities),
             ReportsToKey = position.ReportsToKey,
+            Places = position.Places,
             FullTimeEquivalent = position.FullTimeEquivalent,
         })],
         Committees = [.. committees[row.Id].Select(committee => new Committee

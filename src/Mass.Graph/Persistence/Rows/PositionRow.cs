@@ -26,6 +26,8 @@ internal sealed record PositionRow : IRow
 
     public Guid? ReportsToId { get; init; }
 
+    public int? Places { get; init; }
+
     public decimal? FullTimeEquivalent { get; init; }
 
     object IRow.Identity => Id;

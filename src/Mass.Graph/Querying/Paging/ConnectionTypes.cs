@@ -39,13 +39,14 @@ internal sealed class ConnectionTypes(GraphModel model)
             var snapshot = hasHistory ? RequestState.Enter(context, asOf) : RequestState.SnapshotOf(context);
             var where = context.Argument<object>("where") is IDictionary<string, object?> { Count: > 0 } filter ? filter : null;
             var order = context.Argument<object>("order") is { } keys && LeafOperations.Items(keys).Any() ? keys : null;
+            var given = more?.Select(argument => context.Argument<object>(argument.Name)).ToList();
             return new Page<T>(
                 source(context),
                 where is null ? null : type.Where(where, context.CancellationToken),
                 type.OrderOf(order),
                 PageArguments.Of(context),
                 snapshot,
-                () => Fingerprint.Of(name, typeof(T).Name, owner, where, order, snapshot.ReadAsOf),
+                () => Fingerprint.Of([name, typeof(T).Name, owner, where, order, snapshot.ReadAsOf, .. given ?? []]),
                 RequestState.Of(context).Count,
                 context.CancellationToken);
         });

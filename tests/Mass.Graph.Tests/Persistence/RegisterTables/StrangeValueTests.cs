@@ -2,7 +2,7 @@ using Mass.Domain;
 
 namespace Mass.Graph.Tests.Persistence.RegisterTables;
 
-public sealed class StrangeValueTests
+public sealed class StrangeValueTests(StoredRegisters registers) : IClassFixture<StoredRegisters>
 {
     [Theory]
     [InlineData("Districts", "Name", "NULL", null)]
@@ -31,10 +31,9 @@ public sealed class StrangeValueTests
     [InlineData("TopicRequests", "PlanYear", "1066", "1066")]
     public async Task A_value_that_the_program_would_not_write_is_refused_with_its_place(string table, string column, string value, string? words, string? named = null)
     {
-        using var file = new TemporaryDatabase();
-        await file.Start.PrepareAsync();
-        var stored = await file.Store.SaveAsync(new MadeUpRegisters(1).In(TemporaryDatabase.ShippedPlan(), 2), basis: null);
-        var id = Registers.All.Single(register => register.Name == table) is var register ? register.IdOf(register.Of(stored.Records)[1]) : default;
+        using var file = registers.Copy();
+        var register = Registers.All.Single(register => register.Name == table);
+        var id = register.IdOf(register.Of(registers.Stored.Records)[1]);
         var change = $"UPDATE {table} SET \"{column}\" = {value} WHERE Id = '{id}'";
         if (words is null)
         {
@@ -56,8 +55,7 @@ public sealed class StrangeValueTests
     [InlineData("Committees", "AgendaSections")]
     public async Task A_list_of_texts_that_is_none_is_refused_with_its_words(string table, string column)
     {
-        using var file = new TemporaryDatabase(import: true);
-        await file.Start.PrepareAsync();
+        using var file = registers.Copy();
         file.Execute($"UPDATE {table} SET {column} = '[null]'");
 
         Assert.Contains("'[null]' is no list of texts", (await file.FailToStartAsync()).Message, StringComparison.Ordinal);

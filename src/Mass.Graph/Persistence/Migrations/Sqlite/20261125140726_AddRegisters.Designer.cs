@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mass.Graph.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMassDbContext))]
-    [Migration("20261125133807_AddRegisters")]
+    [Migration("20261125140726_AddRegisters")]
     partial class AddRegisters
     {
         /// <inheritdoc />
@@ -225,12 +225,17 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                     b.Property<string>("Actions")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(9);
+                        .HasColumnOrder(10);
 
                     b.Property<string>("AssociationId")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnOrder(1);
+
+                    b.Property<string>("EarlierStances")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8);
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -244,7 +249,7 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                     b.Property<string>("PriorityIds")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(8);
+                        .HasColumnOrder(9);
 
                     b.Property<string>("SessionId")
                         .IsRequired()
@@ -1740,7 +1745,7 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Baseline")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(24);
+                        .HasColumnOrder(26);
 
                     b.Property<string>("Cadence")
                         .HasColumnType("TEXT")
@@ -1759,6 +1764,10 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(15);
 
+                    b.Property<string>("DefinedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(24);
+
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1772,6 +1781,11 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnOrder(16);
+
+                    b.Property<string>("EarlierDefinitions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(25);
 
                     b.Property<string>("InitiativeIds")
                         .IsRequired()
@@ -1821,7 +1835,7 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                     b.Property<string>("Targets")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(25);
+                        .HasColumnOrder(27);
 
                     b.Property<string>("Tiers")
                         .IsRequired()
@@ -2156,7 +2170,7 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
 
                     b.Property<string>("CommitteeId")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(11);
+                        .HasColumnOrder(12);
 
                     b.Property<long>("FirstYear")
                         .HasColumnType("INTEGER")
@@ -2175,18 +2189,22 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(2);
 
+                    b.Property<string>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(9);
+
                     b.Property<string>("PositionId")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(10);
+                        .HasColumnOrder(11);
 
                     b.Property<string>("PresentedTo")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(12);
+                        .HasColumnOrder(13);
 
                     b.Property<string>("StepIds")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(13);
+                        .HasColumnOrder(14);
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -2195,7 +2213,7 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
 
                     b.Property<string>("SupportId")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(9);
+                        .HasColumnOrder(10);
 
                     b.HasKey("Id");
 
@@ -2214,6 +2232,10 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnOrder(0);
 
+                    b.Property<string>("AcceptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(8);
+
                     b.Property<string>("AssociationId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2226,7 +2248,11 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
 
                     b.Property<string>("DocumentId")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(7);
+                        .HasColumnOrder(9);
+
+                    b.Property<string>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(6);
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER")
@@ -2238,28 +2264,28 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Practices")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(12);
+                        .HasColumnOrder(14);
 
                     b.Property<string>("PresentedOn")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(7);
 
                     b.Property<string>("Recommendations")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(14);
+                        .HasColumnOrder(16);
 
                     b.Property<string>("RediIntegration")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(13);
+                        .HasColumnOrder(15);
 
                     b.Property<string>("SelfAssessment")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(8);
+                        .HasColumnOrder(10);
 
                     b.Property<string>("Staffing")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(11);
+                        .HasColumnOrder(13);
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2268,11 +2294,11 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Structure")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(9);
+                        .HasColumnOrder(11);
 
                     b.Property<string>("Systems")
                         .HasColumnType("TEXT")
-                        .HasColumnOrder(10);
+                        .HasColumnOrder(12);
 
                     b.HasKey("Id");
 

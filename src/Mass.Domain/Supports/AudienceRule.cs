@@ -4,7 +4,7 @@ using Mass.Domain.Calendar;
 namespace Mass.Domain.Supports;
 
 /// <summary>Reads for whom something is meant.</summary>
-public static class Audiences
+public static class AudienceRule
 {
     /// <summary>Whether a member is among those that something is meant for on a day.</summary>
     /// <remarks>
@@ -14,7 +14,7 @@ public static class Audiences
     /// <param name="audiences">For whom it is.</param>
     /// <param name="member">The member.</param>
     /// <param name="day">The day.</param>
-    public static bool Include(IReadOnlyList<Audience> audiences, Member member, DateOnly day)
+    public static bool Includes(IReadOnlyList<Audience> audiences, Member member, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(audiences);
         ArgumentNullException.ThrowIfNull(member);

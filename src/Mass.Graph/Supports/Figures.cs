@@ -1,0 +1,58 @@
+using GraphQL;
+using Mass.Domain;
+using Mass.Domain.Associations;
+using Mass.Domain.Calendar;
+using Mass.Domain.Committees;
+using Mass.Domain.Reporting;
+using Mass.Domain.Supports;
+using Mass.Graph.Planning;
+using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Supports;
+
+/// <summary>Numbers of people in supports, as everyone may see them: small ones suppressed, and of a plan year once it is over.</summary>
+/// <remarks>
+/// Who could ask for every day of a plan year, or come back every day, would see each person enter. So a number stands still once it is shown:
+/// it is that of a whole plan year, counted from the present records whatever day is read.
+/// </remarks>
+internal static class Figures
+{
+    public static Coverage? CoverageOf(Association association, IResolveFieldContext context)
+    {
+        var year = Year(context);
+        return IsOver(year, context) ? Coverage.Of(Recorded(association.Id, context), year, context.Argument<CoverageBy>("by"), year.LastDay) : null;
+    }
+
+    public static TopicRanking? TopicsOf(Association association, IResolveFieldContext context)
+    {
+        var year = Year(context);
+        return IsOver(year, context) ? TopicRanking.Of(Recorded(association.Id, context), year) : null;
+    }
+
+    /// <summary>What was given of a support in a plan year, those who took part only once it is over.</summary>
+    public static Delivery? DeliveryOf(Support support, IResolveFieldContext context, bool mayGoOn = false)
+    {
+        var year = Year(context);
+        if (!IsOver(year, context) && !mayGoOn)
+        {
+            return null;
+        }
+
+        var delivery = Delivery.Of(Recorded(support.AssociationId, context), support.Id, year, year.LastDay);
+        return IsOver(year, context)
+            ? delivery
+            : delivery with { Participants = new(), Cohorts = [.. delivery.Cohorts.Select(cohort => cohort with { Participants = new() })] };
+    }
+
+    public static int? ParticipantsOf(Session session, Snapshot snapshot) => session.Status == MeetingStatus.Held && session.On <= snapshot.Day
+        ? Suppression.OfSingle(snapshot.Get(TakingPart.OfSession, session.Id).Select(each => each.PersonId).Distinct().Count()).Count
+        : null;
+
+    private static PlanYear Year(IResolveFieldContext context) => PlanYears.Read(context.Argument<int>("planYear"));
+
+    private static bool IsOver(PlanYear year, IResolveFieldContext context) =>
+        year.LastDay < RequestState.Of(context).Today && year.LastDay < RequestState.SnapshotOf(context).Day;
+
+    private static AssociationRecords Recorded(Guid associationId, IResolveFieldContext context) => RequestState.Of(context).Present.PublishedOf(associationId);
+}

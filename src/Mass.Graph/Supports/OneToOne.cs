@@ -1,0 +1,70 @@
+using Mass.Domain;
+using Mass.Domain.Associations;
+using Mass.Domain.Supports;
+using Mass.Graph.Access;
+using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Supports;
+
+/// <summary>One-to-one support and its contacts: for those who give it and those who oversee it.</summary>
+internal static class OneToOne
+{
+    public static readonly Relation<Association, Engagement> Engagements = new();
+    public static readonly Relation<Support, Engagement> OfSupport = new();
+    public static readonly Relation<Person, Engagement> OfPerson = new();
+    public static readonly Relation<Association, Contact> Contacts = new();
+    public static readonly Relation<Engagement, Contact> OfEngagement = new();
+
+    public static void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    {
+        var supports = records.Supports.Select(support => support.Id).ToHashSet();
+        var there = records.Engagements.Where(engagement => supports.Contains(engagement.SupportId)).ToList();
+        foreach (var engagement in there)
+        {
+            snapshot.Add(engagement.Id, engagement);
+            snapshot.Relate(Engagements, records.Association.Id, engagement);
+            snapshot.Relate(OfSupport, engagement.SupportId, engagement);
+            snapshot.Relate(OfPerson, engagement.PersonId, engagement);
+        }
+
+        var known = there.Select(engagement => engagement.Id).ToHashSet();
+        foreach (var contact in records.Contacts.Where(contact => known.Contains(contact.EngagementId)))
+        {
+            snapshot.Add(contact.Id, contact);
+            snapshot.Relate(Contacts, records.Association.Id, contact);
+            snapshot.Relate(OfEngagement, contact.EngagementId, contact);
+        }
+    }
+
+    public static void Declare(GraphModel model)
+    {
+        model.Type<Engagement>()
+            .SeenBy(AccessClass.Confidential)
+            .Node(engagement => engagement.Id)
+            .Natural((engagement, snapshot) => snapshot.Find<Association>(engagement.AssociationId)!.Slug)
+            .Natural((engagement, _) => engagement.OpenedOn)
+            .Value(engagement => engagement.Need)
+            .Value(engagement => engagement.OpenedOn)
+            .Value(engagement => engagement.ClosedOn)
+            .Value(engagement => engagement.CloseReason)
+            .Object("association", "The association that gives it.", (engagement, snapshot) => snapshot.Find<Association>(engagement.AssociationId))
+            .Object("support", "The support of the catalogue.", (engagement, snapshot) => snapshot.Find<Support>(engagement.SupportId))
+            .Connection("contacts", "Its contacts.", (engagement, snapshot) => snapshot.Get(OfEngagement, engagement.Id));
+
+        model.Type<Contact>()
+            .SeenBy(AccessClass.Confidential)
+            .Node(contact => contact.Id)
+            .Natural((contact, snapshot) => snapshot.Find<Association>(contact.AssociationId)!.Slug)
+            .Natural((contact, _) => contact.On)
+            .Value(contact => contact.On)
+            .Value(contact => contact.Mode)
+            .Value(contact => contact.Minutes)
+            .Value(contact => contact.Note)
+            .Object("association", "The association that gives the support.", (contact, snapshot) => snapshot.Find<Association>(contact.AssociationId))
+            .Object("engagement", "The one-to-one support.", (contact, snapshot) => snapshot.Find<Engagement>(contact.EngagementId));
+
+        model.Root<Engagement>("engagements", "The one-to-one supports of all associations.", hasHistory: true);
+        model.Root<Contact>("contacts", "The contacts within the one-to-one supports of all associations.", hasHistory: true);
+    }
+}

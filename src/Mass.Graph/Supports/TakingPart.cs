@@ -1,0 +1,81 @@
+using Mass.Domain;
+using Mass.Domain.Associations;
+using Mass.Domain.Committees;
+using Mass.Domain.Supports;
+using Mass.Graph.Access;
+using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Supports;
+
+/// <summary>Who takes part in supports, and the topics that members asked for: for the staff.</summary>
+internal static class TakingPart
+{
+    public static readonly Relation<Association, Participation> Participations = new();
+    public static readonly Relation<Support, Participation> OfSupport = new();
+    public static readonly Relation<Cohort, Participation> OfCohort = new();
+    public static readonly Relation<Session, Participation> OfSession = new();
+    public static readonly Relation<Person, Participation> OfPerson = new();
+    public static readonly Relation<Association, TopicRequest> Topics = new();
+    public static readonly Relation<Committee, TopicRequest> TopicsOfRoundTable = new();
+
+    public static void Load(AssociationRecords records, HashSet<Guid> open, SnapshotBuilder snapshot)
+    {
+        foreach (var participation in records.Participations)
+        {
+            if (!open.Contains(participation.SupportId))
+            {
+                snapshot.AddClosed(participation.Id, participation);
+                continue;
+            }
+
+            snapshot.Add(participation.Id, participation);
+            snapshot.Relate(Participations, records.Association.Id, participation);
+            snapshot.Relate(OfSupport, participation.SupportId, participation);
+            snapshot.Relate(OfPerson, participation.PersonId, participation);
+            SupportsSubject.Relate(snapshot, OfCohort, participation.CohortId, participation);
+            SupportsSubject.Relate(snapshot, OfSession, participation.SessionId, participation);
+        }
+
+        var committees = records.Committees.Select(committee => committee.Id).ToHashSet();
+        foreach (var topic in records.TopicRequests.Where(topic => committees.Contains(topic.RoundTableId)))
+        {
+            snapshot.Add(topic.Id, topic);
+            snapshot.Relate(Topics, records.Association.Id, topic);
+            snapshot.Relate(TopicsOfRoundTable, topic.RoundTableId, topic);
+        }
+    }
+
+    public static void Declare(GraphModel model)
+    {
+        model.Type<Participation>()
+            .SeenBy(AccessClass.Staff)
+            .Node(participation => participation.Id)
+            .Natural((participation, snapshot) => snapshot.Find<Association>(participation.AssociationId)!.Slug)
+            .Natural((participation, _) => participation.From)
+            .Value(participation => participation.From)
+            .Value(participation => participation.To)
+            .Value(participation => participation.EntryReason)
+            .Value(participation => participation.ExitReason)
+            .Value(participation => participation.Completion)
+            .Object("association", "The association that offers the support.", (participation, snapshot) => snapshot.Find<Association>(participation.AssociationId))
+            .Object("support", "The support.", (participation, snapshot) => snapshot.Find<Support>(participation.SupportId))
+            .Object("cohort", "The cohort; null when the person takes part in none.", (participation, snapshot) => References.To<Cohort>(snapshot, participation.CohortId), nullable: true)
+            .Object("session", "The session; null when the participation is not in a single session.", (participation, snapshot) => References.To<Session>(snapshot, participation.SessionId), nullable: true);
+
+        model.Type<TopicRequest>()
+            .SeenBy(AccessClass.Staff)
+            .Node(topic => topic.Id)
+            .Natural((topic, snapshot) => snapshot.Find<Association>(topic.AssociationId)!.Slug)
+            .Natural((topic, _) => topic.On)
+            .Value("planYear", "The plan year for which it was collected, by the year in which it starts.", (topic, _) => topic.PlanYear.StartYear)
+            .Value(topic => topic.Topic)
+            .Value(topic => topic.Skill)
+            .Value(topic => topic.On)
+            .Object("association", "The association whose member asked.", (topic, snapshot) => snapshot.Find<Association>(topic.AssociationId))
+            .Object("roundTable", "The round table through which it was collected.", (topic, snapshot) => snapshot.Find<Committee>(topic.RoundTableId));
+
+        model.Root<Participation>("participations", "Who takes or took part in the supports of all associations; nobody in a confidential support is shown.", hasHistory: true);
+        model.Root<TopicRequest>("topicRequests", "The topics that members of all associations asked for.", hasHistory: true);
+    }
+}
