@@ -1,14 +1,10 @@
 // Reads a plan document, asks it a few things, records a stage and compares two days.
+// dotnet run --project samples/plan-reader -- [PLAN.json]
 using Mass.Domain.Calendar;
 using Mass.Domain.Interchange;
 using Mass.Domain.Planning;
 
-if (args is not [var path])
-{
-    Console.Error.WriteLine("Usage: PlanReader PLAN.json");
-    return 1;
-}
-
+var path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "mass-2024-2029.json");
 var plan = PlanDocument.Read(File.ReadAllBytes(path)).Plans[0];
 Console.WriteLine($"{plan.Title}: {plan.ActionSteps.Count} steps");
 
@@ -33,4 +29,3 @@ foreach (var change in PlanComparison.Between(moved, day.AddDays(-1), day))
 
 var warnings = PlanLint.Of(plan, day).Count(finding => finding.Severity == LintSeverity.Warning);
 Console.WriteLine($"{warnings} findings to mend");
-return 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Mass.Benchmarks;
 
@@ -9,6 +10,11 @@ if (args is ["startup", ..])
 if (args is ["storage"])
 {
     return await Storage.Measure();
+}
+
+if (args is ["scale", .. var scales])
+{
+    return await ScaleTable.Measure(scales.Length > 0 ? [.. scales.Select(scale => int.Parse(scale, CultureInfo.InvariantCulture))] : [1, 10, 100]);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Scale).Assembly).Run(args);

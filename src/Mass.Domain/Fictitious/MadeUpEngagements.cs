@@ -41,7 +41,7 @@ internal static class MadeUpEngagements
                 EngagementNeed.Crisis => [.. world.HoldersOn("CST", first).Concat(world.HoldersOn("LSN", first)).Select(holder => holder.PersonId).Distinct()],
                 _ => [.. world.HoldersOn("LSN", first).Select(holder => holder.PersonId)],
             };
-            Member[] members = [.. world.MembersOn(first).Where(member => Audiences.Include(support.Audiences, member, first) && !supporters.Contains(member.PersonId))];
+            Member[] members = [.. world.MembersOn(first).Where(member => AudienceRule.Includes(support.Audiences, member, first) && !supporters.Contains(member.PersonId))];
             foreach (var (member, number) in draws.Several(members, Math.Max(1, world.Size * row.PerHundred / 100)).Select((member, number) => (member, number)))
             {
                 var openedOn = row.Need == EngagementNeed.Mentoring ? first : draws.Day(first, first.AddDays(200));

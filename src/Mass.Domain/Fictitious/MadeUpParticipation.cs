@@ -41,7 +41,7 @@ internal static class MadeUpParticipation
     private static List<Member> Audience(FictitiousWorld world, Support support, DateOnly day)
     {
         var year = Calendar.PlanYear.Containing(day).StartYear;
-        return [.. world.MembersOn(day).Where(member => Audiences.Include(support.Audiences, member, day) && TakesPart(member.PersonId, year))];
+        return [.. world.MembersOn(day).Where(member => AudienceRule.Includes(support.Audiences, member, day) && TakesPart(member.PersonId, year))];
     }
 
     private static bool TakesPart(Guid personId, int year) => ((personId.ToByteArray()[0] * 7) + (year * 37)) % 100 < 56 + (5 * (year - 2020));

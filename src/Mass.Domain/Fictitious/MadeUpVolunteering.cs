@@ -68,7 +68,7 @@ internal static class MadeUpVolunteering
             return [];
         }
 
-        Member[] candidates = [.. world.MembersOn(opportunity.OpensOn).Where(member => Audiences.Include(opportunity.Audiences, member, opportunity.OpensOn))];
+        Member[] candidates = [.. world.MembersOn(opportunity.OpensOn).Where(member => AudienceRule.Includes(opportunity.Audiences, member, opportunity.OpensOn))];
         return draws.Several(candidates, Math.Min(opportunity.Capacity ?? 40, draws.Between(2, 3 + (world.Size / 35)))).Select(member =>
         {
             var on = opportunity.OpensOn.AddDays(draws.Below(28));

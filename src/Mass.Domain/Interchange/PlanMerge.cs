@@ -141,7 +141,7 @@ internal sealed class PlanMerge(StrategicPlan known, StrategicPlan told, PlanMer
     private void MergeSection(ActionStep step)
     {
         var existing = plan.FindStep(step.Code)!;
-        if (existing.Section == step.Section)
+        if (SectionHistory.Between(existing.Section, step.Section) is not { } moved)
         {
             return;
         }
@@ -164,7 +164,7 @@ internal sealed class PlanMerge(StrategicPlan known, StrategicPlan told, PlanMer
                     By = occasion.By,
                     Reason = occasion.Reason,
                     AgainstVersion = plan.VersionOn(occasion.On.AddDays(-1)),
-                    Changes = [new() { Field = "section", Before = existing.Section.ToString(), After = step.Section.ToString() }],
+                    Changes = [moved],
                 },
             ],
         };

@@ -52,9 +52,10 @@ public static class PlanComparison
             yield return Change(after.IsRetired ? PlanChangeKind.Retired : PlanChangeKind.Restored, after);
         }
 
-        if (ContentComparison.Of(before.Content, after.Content) is { Count: > 0 } changes)
+        var moved = SectionHistory.Between(before.Section, after.Section);
+        if (ContentComparison.Of(before.Content, after.Content) is var changes && (changes.Count > 0 || moved is not null))
         {
-            yield return Change(PlanChangeKind.Changed, after) with { Changes = changes };
+            yield return Change(PlanChangeKind.Changed, after) with { Changes = moved is null ? changes : [moved, .. changes] };
         }
 
         if (before.Stage != after.Stage)

@@ -142,7 +142,7 @@ public sealed partial record StrategicPlan
     {
         ReadAsOf = ReadAsOf < day ? ReadAsOf : day,
         Revisions = History.AsOf(Revisions, day),
-        AllSteps = [.. AllSteps.Select(step => step.AsOf(day)).OfType<ActionStep>()],
+        AllSteps = [.. SectionHistory.AsOf(AllSteps.Select(step => step.AsOf(day)).OfType<ActionStep>(), Amendments, day)],
         Amendments = [.. Amendments.Where(amendment => amendment.On <= day)],
     };
 

@@ -94,7 +94,7 @@ public sealed partial record AnnualReport
             Metrics = EvaluatedMetric.Of(records, after, asOf, Period.Of(year)),
             Sessions = TierSessions.Of(records, span),
             Coverage = Coverage.Of(records, year, CoverageBy.Whole, asOf),
-            Leadership = LeadershipOpportunities.Of(span.IsComplete ? records : records.AsOf(asOf), year),
+            Leadership = LeadershipOpportunities.Of(SeatsOfBodies(span.IsComplete ? records : records.AsOf(asOf)), year),
             Reviews = [.. PresentedReview.Of(records, span)],
             Advocacy = AdvocacyYear.Of(records, span),
             Finances =
@@ -109,6 +109,9 @@ public sealed partial record AnnualReport
 
     /// <summary>The same report without the finances, which are not for everyone.</summary>
     public AnnualReport WithoutFinances() => this with { Finances = [], HasFinances = false };
+
+    /// <summary>Without the seats that a plan speaks of and that no body has yet.</summary>
+    private static AssociationRecords SeatsOfBodies(AssociationRecords records) => records with { Seats = [.. records.Seats.Where(seat => seat.CommitteeKey is not null)] };
 
     private ReportSpan Span => new(PlanYear, AsOf);
 }

@@ -16,6 +16,7 @@ internal static class AnnualReportNotes
         yield return "A session of a support for several tiers is counted in each of them and once in all together.";
         yield return "Metrics are those that are not confidential; each is held against the target for the plan year, and a value that is missing is not zero.";
         yield return $"Members reached are counted by person among those who were members on {Day(report.Coverage.CountedOn)}; a number is held back where fewer than {Suppression.DefaultMinimumGroupSize} were reached or left out.";
+        yield return "Seats are those that a body has; seats that are only spoken of are not counted.";
         if (report.HasFinances)
         {
             yield return "Finances are those of the fiscal years that end in the plan year; an amount that is not known is not zero, and sums that lack one say so.";

@@ -20,7 +20,7 @@ public class PeriodTests
     });
 
     [Fact]
-    public void It_may_be_one_day_long() => Assert.True(new Period(new(2024, 7, 1), new(2024, 7, 1)).Contains(new(2024, 7, 1)));
+    public void It_may_be_one_day_long() => Assert.True(new Period(new(2024, 7, 1), new(2024, 7, 1)).Contains(new DateOnly(2024, 7, 1)));
 
     [Fact]
     public void It_cannot_end_before_it_starts() => Assert.Throws<ArgumentException>(() => new Period(new(2024, 7, 1), new(2024, 6, 30)));

@@ -1,4 +1,5 @@
 using Mass.Domain.Calendar;
+using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
 using Mass.Domain.Reporting;
 using Mass.Domain.Tests.Seed;
@@ -38,6 +39,26 @@ public class AnnualReportTests
     public void A_session_for_several_tiers_is_counted_in_each_and_once_in_all_together() => Assert.Equal(
         [(Tier.All, 2, 0, 1), (Tier.Some, 2, 0, 1), (Tier.One, 0, 1, 0), (null, 2, 1, 1)],
         Report.Sessions.Select(tier => (tier.Tier, tier.Held, tier.Planned, tier.Cancelled)));
+
+    [Fact]
+    public void Metrics_are_held_against_the_target_of_the_plan_year_without_confidential_ones_and_those_of_other_plans() => Assert.Equal(
+        [("M-1", EvaluationStatus.OnTarget, 1200m), ("M-4", EvaluationStatus.NoData, null)],
+        Report.Metrics.Select(each => (each.Metric.Code, each.Evaluation.Status, each.Evaluation.Value)));
+
+    [Fact]
+    public void Members_reached_are_counted_and_small_numbers_held_back()
+    {
+        Assert.Equal([(Tier.All, 6), (Tier.Some, 6), (Tier.One, (int?)null)], Report.Coverage.Tiers.Select(tier => (tier.Tier, tier.Whole.Reached)));
+        Assert.Contains("| One | Fewer than 5 reached, or fewer than 5 not | 12 |  |", Report.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Seats_and_terms_of_the_plan_year_are_opportunities_to_lead() => Assert.Equal(
+        (1, 2, 1, 1), (Report.Leadership.SeatsBefore, Report.Leadership.Seats, Report.Leadership.FilledSeats, Report.Leadership.TermsStarted));
+
+    [Fact]
+    public void What_is_arranged_for_later_days_is_no_opportunity_yet() =>
+        Assert.Equal((1, 1), (AnnualReport.Of(All, Moved, Year, Day(8, 31)).Leadership.Seats, AnnualReport.Of(All, Moved, Year, Day(8, 31)).Leadership.SeatsBefore));
 
     [Fact]
     public void A_review_is_reported_in_the_plan_year_in_which_it_was_presented()
@@ -102,7 +123,8 @@ public class AnnualReportTests
         Assert.Contains("| Sustain | institutionalized into who we are; ongoing iterative cycle of improvement. | 0 | 0 |", text, StringComparison.Ordinal);
         string[] sentences =
         [
-            "No moves between stages were recorded.", "No progress updates were recorded.", "No sessions were recorded.", "No reviews were recorded as presented.",
+            "No moves between stages were recorded.", "No progress updates were recorded.", "No metrics were recorded.", "No sessions were recorded.", "No members were recorded.",
+            "No seats and no volunteer opportunities were recorded.", "No reviews were recorded as presented.",
             "No testimony was recorded.", "No actions on bills were recorded.", "No news on advocacy was recorded.", "No fiscal year that ends in the plan year was recorded.",
         ];
         Assert.All(sentences, sentence => Assert.Contains($"\n{sentence}\n", text, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
 using Mass.Domain.Reporting;
 using Mass.Domain.Tests.Planning;
@@ -97,6 +98,27 @@ public class DashboardTests
             }
         },
         100);
+
+    [Fact]
+    public void What_stands_beside_the_steps_is_counted_as_of_the_day()
+    {
+        var dashboard = Dashboard.Of(ReportedAssociation.All, ReportedAssociation.Moved, ReportedAssociation.Today);
+        Assert.Equal([("M-1", EvaluationStatus.OnTarget), ("M-4", EvaluationStatus.NoData)], dashboard.Metrics.Select(each => (each.Metric.Code, each.Evaluation.Status)));
+        Assert.Equal([1, 0, 0, 0, 1, 0], dashboard.MetricsByEvaluation.Select(count => count.Count));
+        Assert.Equal(["At-large 1"], dashboard.Vacancies.Select(seat => seat.Label));
+        Assert.Equal([Day(7, 15, 2027)], dashboard.EndingTerms.Select(term => term.To));
+        Assert.Equal([2025, 2026], dashboard.ReviewsDue.Select(due => due.PlanYear.StartYear));
+        Assert.Equal([(Freshness.Current, 3), (Freshness.Due, 0), (Freshness.Overdue, 0), (Freshness.NeverUpdated, 1)], dashboard.Freshness.Select(count => (count.Freshness, count.Count)));
+    }
+
+    [Fact]
+    public void A_seat_that_is_not_there_yet_is_not_vacant_and_a_term_that_ends_after_a_year_is_not_ending()
+    {
+        var dashboard = Dashboard.Of(ReportedAssociation.All, ReportedAssociation.Moved, Day(8, 31));
+        Assert.Empty(dashboard.Vacancies);
+        Assert.Empty(dashboard.EndingTerms);
+        Assert.Equal(EvaluationStatus.NoData, dashboard.Metrics[0].Evaluation.Status);
+    }
 
     private static Dashboard Of(StrategicPlan plan, DateOnly asOf) => Dashboard.Of(Records(plan), plan, asOf);
 }

@@ -1,7 +1,9 @@
 using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
+using Mass.Domain.Calendar;
 using Mass.Domain.Committees;
 using Mass.Domain.Finance;
+using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
 using Mass.Domain.Reviews;
 using Mass.Domain.Supports;
@@ -39,7 +41,7 @@ internal static class ReportedAssociation
         [
             new()
             {
-                AssociationId = Owner, Code = "NEEDS", Name = "Needs of members", Subject = ReviewSubject.Needs, Cadence = Domain.Calendar.Cadence.Annual, FirstYear = new(2024),
+                AssociationId = Owner, Code = "NEEDS", Name = "Needs of members", Subject = ReviewSubject.Needs, Cadence = Cadence.Annual, FirstYear = new(2024),
                 PresentedTo = "Executive Director",
             },
         ],
@@ -57,13 +59,30 @@ internal static class ReportedAssociation
                 ],
             },
         ],
-        People = [Person("Alder"), Person("Birch")],
+        People = [Person("Alder"), Person("Birch"), .. Enumerable.Range(0, 12).Select(number => Person($"Member {number}"))],
         Testimonies = [Testimony("Alder", TestimonyForm.Oral), Testimony("Alder", TestimonyForm.Written), Testimony("Birch", TestimonyForm.Oral)],
         AdvocacyUpdates =
         [
             new() { Id = EntityId.From("update", "1"), AssociationId = Owner, On = Day(9, 9), Channel = UpdateChannel.CommitteeNotes, Title = "Notes" },
             new() { Id = EntityId.From("update", "2"), AssociationId = Owner, On = Day(7, 1, 2026), Channel = UpdateChannel.Newsletter, Title = "News" },
         ],
+        Metrics = [Metric("M-1"), Metric("M-2") with { IsConfidential = true }, Metric("M-3") with { StepIds = [EntityId.From("step", "of another plan")] }, Metric("M-4") with { StepIds = [Step("A").Id] }],
+        Observations =
+        [
+            new()
+            {
+                Id = EntityId.From("observation", "1"), AssociationId = Owner, MetricId = Metric("M-1").Id, Period = Period.Of(new PlanYear(2025)), Value = 1200, Status = ObservationStatus.Final,
+                ObservedOn = Day(7, 1, 2026), RecordedOn = Day(7, 2, 2026),
+            },
+        ],
+        Seats =
+        [
+            new() { AssociationId = Owner, Label = "Chair", Kind = SeatKind.Chair, CommitteeKey = "EC" },
+            new() { AssociationId = Owner, Label = "At-large 1", Kind = SeatKind.AtLarge, CommitteeKey = "EC", From = Day(9, 1) },
+        ],
+        Memberships = [Term("Alder", Day(7, 1), Day(7, 15, 2027)), Term("Birch", Day(7, 1, 2023), Day(6, 30))],
+        Members = [.. Enumerable.Range(0, 12).Select(number => Member($"Member {number}"))],
+        Participations = [.. Enumerable.Range(0, 6).Select(number => Participation("W", $"Member {number}")), Participation("M", "Member 0")],
         FiscalYears = [Fiscal(2025), Fiscal(2026)],
         FinancialLines = [Line("R1", FinancialKind.Revenue, "Dues", 1000, 1100), Line("E1", FinancialKind.Expense, "Programs", 600, 550.5m), Line("E2", FinancialKind.Expense, "Programs", 50, null)],
     };
@@ -103,6 +122,39 @@ internal static class ReportedAssociation
         PersonId = Person(person).Id,
         On = Day(11, 5),
         Form = form,
+    };
+
+    private static Metric Metric(string code) => new()
+    {
+        AssociationId = Owner,
+        Code = code,
+        Name = $"Metric {code}",
+        Definition = "What is counted",
+        Measure = Measure.Count,
+        Direction = Direction.Increase,
+        Aggregation = Aggregation.Latest,
+        IsPublished = true,
+        Targets = [new() { Period = Period.Of(new PlanYear(2025)), Value = 1000, SetOn = Day(7, 1) }],
+    };
+
+    private static Membership Term(string person, DateOnly from, DateOnly to) => new()
+    {
+        Id = EntityId.From("term", person),
+        AssociationId = Owner,
+        SeatId = EntityId.From("seat", Owner.ToString(), "EC", "Chair"),
+        PersonId = Person(person).Id,
+        From = from,
+        To = to,
+    };
+
+    private static Member Member(string person) => new()
+    {
+        Id = EntityId.From("member", person), AssociationId = Owner, PersonId = Person(person).Id, Role = MemberRole.Superintendent, Since = Day(7, 1, 2020),
+    };
+
+    private static Participation Participation(string support, string person) => new()
+    {
+        Id = EntityId.From("participation", support, person), AssociationId = Owner, SupportId = Support(support).Id, PersonId = Person(person).Id, From = Day(9, 1),
     };
 
     private static FiscalYear Fiscal(int year) =>

@@ -112,11 +112,17 @@ public sealed partial class SchemaTests
 
         // A step names a few initiatives, partners and documents, and a day a few amendments; an agenda item is about a few steps, and a position has a few holders at once: whoever adds to this list says here why it cannot grow.
         Assert.Equal(
-<<<<<<< HEAD
-            ["ActionStep.documents", "ActionStep.initiatives", "ActionStep.partners", "AgendaItem.actionSteps", "ChartPosition.appointments", "PlanVersion.amendments", "Seat.proposedFor", "TimelineEvent.documents"],
-=======
-            ["ActionStep.documents", "ActionStep.initiatives", "ActionStep.partners", "PlanVersion.amendments", "Seat.proposedFor", "Support.initiatives", "TimelineEvent.documents"],
->>>>>>> supports
+            [
+                "ActionStep.documents",
+                "ActionStep.initiatives",
+                "ActionStep.partners",
+                "AgendaItem.actionSteps",
+                "ChartPosition.appointments",
+                "PlanVersion.amendments",
+                "Seat.proposedFor",
+                "Support.initiatives",
+                "TimelineEvent.documents",
+            ],
             lists.Order(StringComparer.Ordinal));
     }
 
