@@ -43,7 +43,9 @@ internal static class AnnualReportWork
             report.Coverage.Tiers.Where(tier => tier.Whole.InScope > 0).Select(tier => (IReadOnlyList<string?>)
             [
                 tier.Tier.ToString(),
-                tier.Whole.Reached is { } reached ? Number(reached) : $"Fewer than {Number(Suppression.DefaultMinimumGroupSize)} reached, or fewer than {Number(Suppression.DefaultMinimumGroupSize)} not",
+                tier.Whole.Reached is { } reached ? Number(reached)
+                    : report.AsOf <= report.PlanYear.LastDay ? "Told once the plan year is over"
+                    : $"Fewer than {Number(Suppression.DefaultMinimumGroupSize)} reached, or fewer than {Number(Suppression.DefaultMinimumGroupSize)} not",
                 Number(tier.Whole.InScope),
                 tier.Whole.Percentage is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share:0.0} %") : null,
             ]));

@@ -9,6 +9,7 @@ namespace Mass.Domain.Supports;
 /// A member is a person, however many memberships he or she has; where they differ, the one that began last says the role and the district.
 /// A participation reaches the tiers of its support, and one where the support has others than that leaves the tier One out; in a single session it counts once
 /// the session was held. A one-to-one support reaches the tier One. Tiers belong to the supports: nothing here is said of a member.
+/// While the plan year goes on nobody's being reached is told where small groups are suppressed: who came back every day would see each person come.
 /// What is guaranteed where small groups are suppressed, also to one who asks for every breakdown and knows who the members are: see CoverageTables.
 /// </remarks>
 public sealed record Coverage
@@ -29,8 +30,8 @@ public sealed record Coverage
     /// <param name="records">The association.</param>
     /// <param name="planYear">The plan year.</param>
     /// <param name="by">How it is broken down.</param>
-    /// <param name="asOf">The day until which everything is counted, when it comes before the end of the plan year.</param>
-    /// <param name="minimumGroupSize">The smallest number that is shown; 1 shows everything.</param>
+    /// <param name="asOf">The present day, or the one until which everything is counted when it comes before the end of the plan year.</param>
+    /// <param name="minimumGroupSize">The smallest number that is shown; 1 shows everything, and more shows numbers of plan years that are over alone.</param>
     public static Coverage Of(
         AssociationRecords records, PlanYear planYear, CoverageBy by, DateOnly asOf, int minimumGroupSize = Suppression.DefaultMinimumGroupSize)
     {
@@ -52,7 +53,7 @@ public sealed record Coverage
             [
                 .. Enum.GetValues<Tier>().Select(tier =>
                 {
-                    var (whole, groups) = tables.Shown(by, reached.By(tier), minimumGroupSize);
+                    var (whole, groups) = minimumGroupSize == 1 || asOf > planYear.LastDay ? tables.Shown(by, reached.By(tier), minimumGroupSize) : tables.Held(by);
                     return new TierCoverage { Tier = tier, Whole = whole, Groups = groups };
                 }),
             ],

@@ -63,6 +63,10 @@ internal sealed class CoverageTables
         return (whole, [.. table.Select((each, index) => each.Group with { Reach = cells?[index] ?? new() { InScope = each.People.Count } })]);
     }
 
+    /// <summary>The whole, and the groups of a breakdown, with every number held back.</summary>
+    public (SuppressedReach Whole, IReadOnlyList<CoverageGroup> Groups) Held(CoverageBy by) =>
+        (new() { InScope = members.Count }, [.. tables[by].Select(each => each.Group with { Reach = new() { InScope = each.People.Count } })]);
+
     private static SuppressedReach Nobody { get; } = new() { InScope = 0 };
 
     private static SuppressedReach Open(Reach reach) => new() { Reached = reach.Reached, InScope = reach.InScope };

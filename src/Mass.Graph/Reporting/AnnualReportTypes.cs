@@ -40,7 +40,11 @@ internal static class AnnualReportTypes
             (plan, context) =>
             {
                 var snapshot = RequestState.SnapshotOf(context);
-                var report = AnnualReport.Of(snapshot.PublishedOf(plan.AssociationId), plan, PlanYears.Read(context.Argument<int>("planYear")), snapshot.Day);
+
+                // Read as of a day that has not come, the report would tell of a year that goes on what is told once it is over.
+                var today = RequestState.Of(context).Today;
+                var report = AnnualReport.Of(
+                    snapshot.PublishedOf(plan.AssociationId), plan, PlanYears.Read(context.Argument<int>("planYear")), snapshot.Day < today ? snapshot.Day : today);
                 RequestState.Of(context).Count(1 + report.Moves.Count + report.Amendments.Count + report.Progress.Count + report.Metrics.Count + report.Reviews.Count + report.Advocacy.Bills.Count);
                 return report;
             },

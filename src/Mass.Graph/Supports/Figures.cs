@@ -21,7 +21,7 @@ internal static class Figures
     public static Coverage? CoverageOf(Association association, IResolveFieldContext context)
     {
         var year = Year(context);
-        return IsOver(year, context) ? Coverage.Of(Recorded(association.Id, context), year, context.Argument<CoverageBy>("by"), year.LastDay) : null;
+        return IsOver(year, context) ? Coverage.Of(Recorded(association.Id, context), year, context.Argument<CoverageBy>("by"), RequestState.Of(context).Today) : null;
     }
 
     public static TopicRanking? TopicsOf(Association association, IResolveFieldContext context)

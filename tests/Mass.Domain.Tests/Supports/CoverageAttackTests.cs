@@ -78,7 +78,7 @@ public class CoverageAttackTests
     }
 
     private static TierCoverage Some(AssociationRecords records, CoverageBy by, int minimum) =>
-        Coverage.Of(records, new(2024), by, new(2025, 6, 30), minimum).Tiers.Single(tier => tier.Tier == Tier.Some);
+        Coverage.Of(records, new(2024), by, new(2025, 7, 1), minimum).Tiers.Single(tier => tier.Tier == Tier.Some);
 
     private static AssociationRecords With(AssociationRecords records, IEnumerable<(Member Member, District District)> reached) => records with
     {

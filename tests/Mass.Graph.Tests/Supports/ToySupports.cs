@@ -58,7 +58,7 @@ internal static class ToySupports
             .. people.Where((_, number) => number is < 7 or >= 20 and < 29).Select(person => TakesPart(person, Webinars) with { CohortId = Group.Id }),
             .. people.Take(8).Select(person => TakesPart(person, Webinars) with { SessionId = Talk.Id, From = Talk.On, To = Talk.On }),
             .. people.Take(3).Select(person => TakesPart(person, Webinars) with { SessionId = Small.Id, From = Small.On, To = Small.On }),
-            .. people.Take(12).Select(person => TakesPart(person, Mentors) with { CohortId = SecretGroup.Id, EntryReason = Secret }),
+            .. people.Take(2).Select(person => TakesPart(person, Mentors) with { CohortId = SecretGroup.Id, EntryReason = Secret }),
         ];
         List<Engagement> engagements =
         [
@@ -82,7 +82,7 @@ internal static class ToySupports
             People = people,
             Members =
             [
-                .. people.Select((person, number) => new Member
+                .. people.Select((person, number) => new Mass.Domain.Associations.Member
                 {
                     Id = EntityId.From("toy member", $"{number}"),
                     AssociationId = Association.Id,
@@ -119,8 +119,8 @@ internal static class ToySupports
     private static Committee RoundTable(string name) => new() { AssociationId = Association.Id, Name = name, Kind = CommitteeKind.RoundTable };
 
     private static Participation TakesPart(Person person, Support support) =>
-        new() { Id = Guid.NewGuid(), AssociationId = Association.Id, SupportId = support.Id, PersonId = person.Id, From = new(2024, 9, 1) };
+        new() { Id = EntityId.New(ToyPlans.Moment), AssociationId = Association.Id, SupportId = support.Id, PersonId = person.Id, From = new(2024, 9, 1) };
 
     private static TopicRequest Asks(Person person, string topic) =>
-        new() { Id = Guid.NewGuid(), AssociationId = Association.Id, PlanYear = Year, RoundTableId = North.Id, PersonId = person.Id, Topic = topic, On = new(2024, 5, 1) };
+        new() { Id = EntityId.New(ToyPlans.Moment), AssociationId = Association.Id, PlanYear = Year, RoundTableId = North.Id, PersonId = person.Id, Topic = topic, On = new(2024, 5, 1) };
 }
