@@ -36,7 +36,7 @@ public sealed partial record AssociationRecords
     /// <param name="today">The present day.</param>
     public AssociationRecords OnDay(DateOnly today) => this with { Plans = [.. Plans.Select(plan => plan.AsOf(today))] };
 
-    /// <summary>What everyone may see of the documents and the metrics: those that are published, and of confidential metrics no observations.</summary>
+    /// <summary>What everyone may see of the documents and the metrics: those that are published, and of confidential metrics neither observations nor baselines.</summary>
     public AssociationRecords Published()
     {
         var published = Metrics.Where(metric => metric.IsPublished).Select(metric => metric.Id).ToHashSet();
@@ -44,7 +44,7 @@ public sealed partial record AssociationRecords
         return this with
         {
             Documents = [.. Documents.Where(document => document.IsPublished)],
-            Metrics = [.. Metrics.Where(metric => published.Contains(metric.Id))],
+            Metrics = [.. Metrics.Where(metric => published.Contains(metric.Id)).Select(metric => metric.Published())],
             Observations = [.. Observations.Where(observation => open.Contains(observation.MetricId))],
         };
     }

@@ -82,11 +82,14 @@ public sealed record Metric
     /// <summary>The definitions before the present one, the first one first.</summary>
     public IReadOnlyList<MetricDefinition> EarlierDefinitions { get; init => field = ValueList<MetricDefinition>.Of(value); } = ValueList<MetricDefinition>.Of([]);
 
-    /// <summary>What its progress is counted from; null when there is nothing yet.</summary>
+    /// <summary>What its progress is counted from; null when there is nothing yet, or when its observations are confidential and it is read as everyone may.</summary>
     public Baseline? Baseline { get; init; }
 
     /// <summary>The targets, of several periods or set again over time.</summary>
     public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Of(value); } = ValueList<Target>.Of([]);
+
+    /// <summary>The metric as everyone may read it: when its observations are confidential, without the baseline, which is one of them.</summary>
+    public Metric Published() => IsConfidential && Baseline is not null ? this with { Baseline = null } : this;
 
     /// <summary>The metric as it stood on a day: with the definition of that day and the targets that had been set.</summary>
     /// <param name="day">The day.</param>

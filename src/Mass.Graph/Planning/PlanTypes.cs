@@ -54,7 +54,10 @@ internal static class PlanTypes
 
             .SeenBy(AccessClass.Public)
             .Value(period => period.Start)
-            .Value(period => period.End);
+            .Value(period => period.End)
+            .Value(period => period.Days)
+            .Value(period => period.Grain)
+            .Value(period => period.Label);
 
         model.Type<TheoryOfAction>()
 

@@ -80,6 +80,9 @@ internal static class ErrorCodes
     /// <summary>A look-up fits more than one thing and has to be narrowed.</summary>
     public const string Ambiguous = "AMBIGUOUS";
 
+    /// <summary>A rule of the domain refuses what is asked for; the error names the rule.</summary>
+    public const string RuleBroken = "RULE_BROKEN";
+
     /// <summary>A thing that an argument names does not exist.</summary>
     public const string NotFound = "NOT_FOUND";
 

@@ -49,6 +49,8 @@ internal static class OneToOne
             .Value(engagement => engagement.ClosedOn)
             .Value(engagement => engagement.CloseReason)
             .Object("association", "The association that gives it.", (engagement, snapshot) => snapshot.Find<Association>(engagement.AssociationId))
+            .Object("person", "The person who is supported; null when the person is not one whom everyone may see.", (engagement, snapshot) => snapshot.Find<Person>(engagement.PersonId), nullable: true)
+            .Objects("supporters", "Those who give the support, as far as everyone may see who they are.", (engagement, snapshot) => References.To<Person>(snapshot, engagement.SupporterIds))
             .Object("support", "The support of the catalogue.", (engagement, snapshot) => snapshot.Find<Support>(engagement.SupportId))
             .Connection("contacts", "Its contacts.", (engagement, snapshot) => snapshot.Get(OfEngagement, engagement.Id));
 
@@ -62,6 +64,7 @@ internal static class OneToOne
             .Value(contact => contact.Minutes)
             .Value(contact => contact.Note)
             .Object("association", "The association that gives the support.", (contact, snapshot) => snapshot.Find<Association>(contact.AssociationId))
+            .Object("supporter", "The person who gave the support; null when it is not recorded or the person is not one whom everyone may see.", (contact, snapshot) => References.To<Person>(snapshot, contact.SupporterId), nullable: true)
             .Object("engagement", "The one-to-one support.", (contact, snapshot) => snapshot.Find<Engagement>(contact.EngagementId));
 
         model.Root<Engagement>("engagements", "The one-to-one supports of all associations.", hasHistory: true);

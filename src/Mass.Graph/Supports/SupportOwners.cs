@@ -41,6 +41,9 @@ internal static class SupportOwners
             .Connection("topicRequests", "The topics that were collected through it.", (committee, snapshot) => snapshot.Get(TakingPart.TopicsOfRoundTable, committee.Id));
         model.Type<Position>()
             .Connection("supports", "The supports that the position is responsible for.", (position, snapshot) => snapshot.Get(SupportsSubject.SupportsOfPosition, position.Id));
+        model.Type<Person>()
+            .Connection("participations", "What the person takes or took part in; nothing confidential is shown.", (person, snapshot) => snapshot.Get(TakingPart.OfPerson, person.Id))
+            .Connection("engagements", "The one-to-one supports of the person.", (person, snapshot) => snapshot.Get(OneToOne.OfPerson, person.Id));
         model.Type<ActionStep>()
             .Connection("supports", "The supports that carry the step out.", (step, snapshot) => snapshot.Get(SupportsSubject.SupportsOfStep, step.Id));
         model.Type<StrategicInitiative>()

@@ -68,6 +68,7 @@ internal static class SupportTypes
             .Value(cohort => cohort.To)
             .Value(cohort => cohort.Capacity)
             .Object("association", "The association that offers the support.", (cohort, snapshot) => snapshot.Find<Association>(cohort.AssociationId))
+            .Objects("facilitators", "Those who lead it, as far as everyone may see who they are.", (cohort, snapshot) => References.To<Person>(snapshot, cohort.FacilitatorIds))
             .Object("support", "The support that it goes through.", (cohort, snapshot) => snapshot.Find<Support>(cohort.SupportId))
             .Connection("sessions", "Its sessions.", (cohort, snapshot) => snapshot.Get(SupportsSubject.SessionsOfCohort, cohort.Id))
             .Connection("participations", "Who takes or took part in it.", (cohort, snapshot) => snapshot.Get(TakingPart.OfCohort, cohort.Id));

@@ -59,6 +59,7 @@ internal static class TakingPart
             .Value(participation => participation.ExitReason)
             .Value(participation => participation.Completion)
             .Object("association", "The association that offers the support.", (participation, snapshot) => snapshot.Find<Association>(participation.AssociationId))
+            .Object("person", "The person; null when the person is not one whom everyone may see.", (participation, snapshot) => snapshot.Find<Person>(participation.PersonId), nullable: true)
             .Object("support", "The support.", (participation, snapshot) => snapshot.Find<Support>(participation.SupportId))
             .Object("cohort", "The cohort; null when the person takes part in none.", (participation, snapshot) => References.To<Cohort>(snapshot, participation.CohortId), nullable: true)
             .Object("session", "The session; null when the participation is not in a single session.", (participation, snapshot) => References.To<Session>(snapshot, participation.SessionId), nullable: true);
@@ -73,6 +74,7 @@ internal static class TakingPart
             .Value(topic => topic.Skill)
             .Value(topic => topic.On)
             .Object("association", "The association whose member asked.", (topic, snapshot) => snapshot.Find<Association>(topic.AssociationId))
+            .Object("person", "The person who asked; null when the request was given without a name or the person is not one whom everyone may see.", (topic, snapshot) => References.To<Person>(snapshot, topic.PersonId), nullable: true)
             .Object("roundTable", "The round table through which it was collected.", (topic, snapshot) => snapshot.Find<Committee>(topic.RoundTableId));
 
         model.Root<Participation>("participations", "Who takes or took part in the supports of all associations; nobody in a confidential support is shown.", hasHistory: true);

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Mass.Domain.Associations;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Tests.Querying;

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Mass.Domain;
 using Mass.Domain.Supports;
 using Mass.Graph.Querying;
 using Mass.Graph.Tests.Querying;
@@ -43,12 +42,12 @@ public sealed class SupportAttackTests
     [InlineData("""{ sessions(where: {topic: {contains: "Zanzibar"}}) { totalCount } }""")]
     [InlineData("""{ supports(where: {cohorts: {some: {name: {eq: "Zanzibar"}}}}) { totalCount } }""")]
     [InlineData("""{ supports(where: {sessions: {some: {topic: {eq: "Zanzibar"}}}}) { totalCount } }""")]
-    public void A_cohort_or_a_session_of_a_confidential_support_moves_no_count(string query) => Assert.Contains("\"totalCount\":0", Ask(query).Text.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    public void A_cohort_or_a_session_of_a_confidential_support_moves_no_count(string query) => Assert.Contains("\"totalCount\":0", Ask(query).Json.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{ cohort(by: {code: "S"}) { name } }""")]
     [InlineData("""{ session(by: {code: "S1"}) { topic } }""")]
-    public void Nor_is_it_found_by_its_code(string query) => Assert.DoesNotContain(ToySupports.Secret, Ask(query).Text, StringComparison.Ordinal);
+    public void Nor_is_it_found_by_its_code(string query) => Assert.DoesNotContain(ToySupports.Secret, Ask(query).Json, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{ sessions(order: [{recording: ASC}]) { totalCount } }")]
@@ -61,7 +60,7 @@ public sealed class SupportAttackTests
     {
         var answer = Ask(query);
         Assert.NotEmpty(answer.Errors);
-        Assert.DoesNotContain(ToySupports.Secret, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(ToySupports.Secret, answer.Json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +69,7 @@ public sealed class SupportAttackTests
         var records = ToySupports.Records with { Supports = [.. ToySupports.Records.Supports.Select(support => support with { OfferedFrom = new(2024, 9, 5) })] };
         var answer = GraphFixture.Ask("""{ plans(asOf: "2024-09-03") { nodes { association { sessions { nodes { topic support { code } } } cohorts { nodes { name support { code } } } } } } }""", snapshot: GraphFixture.Load(records));
         Assert.Empty(answer.Errors);
-        Assert.DoesNotContain(ToySupports.Secret, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(ToySupports.Secret, answer.Json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +84,7 @@ public sealed class SupportAttackTests
         {
             var answer = Ask(query);
             Assert.Empty(answer.Errors);
-            Assert.DoesNotContain(ToySupports.Secret, answer.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain(ToySupports.Secret, answer.Json, StringComparison.Ordinal);
         }
     }
 

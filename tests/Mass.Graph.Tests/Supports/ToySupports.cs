@@ -18,6 +18,8 @@ internal static class ToySupports
 
     public static readonly PlanYear Year = new(2024);
 
+    private static StrategicPlan Plan { get; } = ToyPlans.Plan(Association, "supporting") is var plan ? plan with { AllSteps = [ToyPlans.Step(plan, "A-1", "A step")] } : plan;
+
     public static readonly Support Webinars = Support("WEB", Tier.Some) with { StepIds = [Plan.AllSteps[0].Id], InitiativeIds = [Plan.Initiatives[0].Id] };
 
     public static readonly Support Mentors = Support("MENTOR", Tier.One) with { IsConfidential = true };
@@ -46,8 +48,6 @@ internal static class ToySupports
     public static AssociationRecords Records { get; } = Make();
 
     public static Snapshot Snapshot { get; } = GraphFixture.Load(Records);
-
-    private static StrategicPlan Plan { get; } = ToyPlans.Plan(Association, "supporting") is var plan ? plan with { AllSteps = [ToyPlans.Step(plan, "A-1", "A step")] } : plan;
 
     private static AssociationRecords Make()
     {

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Mass.Domain.Metrics;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Metrics;
+
+/// <summary>How the metrics of a state stand on its day: worked out once for each, for a list that is sorted by it asks often.</summary>
+internal sealed class Evaluations
+{
+    private static readonly ConditionalWeakTable<Snapshot, Evaluations> Made = [];
+    private readonly ConcurrentDictionary<Guid, MetricEvaluation> evaluations = new();
+    private readonly ConcurrentDictionary<Guid, HashSet<Guid>> current = new();
+
+    /// <summary>How a metric stands; null when its observations are confidential.</summary>
+    public static MetricEvaluation? Of(Snapshot snapshot, Metric metric) => metric.IsConfidential ? null : Made.GetValue(snapshot, static _ => new Evaluations()).evaluations.GetOrAdd(
+        metric.Id,
+        static (_, each) => MetricEvaluation.Of(each.snapshot.PublishedOf(each.metric.AssociationId), each.metric, each.snapshot.Day),
+        (snapshot, metric));
+
+    /// <summary>Whether an observation counts, and no correction in its place.</summary>
+    public static bool IsCurrent(Snapshot snapshot, Observation observation) => Made.GetValue(snapshot, static _ => new Evaluations()).current.GetOrAdd(
+        observation.MetricId,
+        static (id, snapshot) => snapshot.Find<Metric>(id) is { } metric
+            ? [.. CurrentObservations.Of(snapshot.PublishedOf(metric.AssociationId), metric, snapshot.Day).Select(each => each.Id)]
+            : [],
+        snapshot).Contains(observation.Id);
+}
