@@ -17,7 +17,7 @@ var vacancies = Vacancies.Of(records, day);
 Console.WriteLine($"{vacancies.Count} vacant seats on {day:yyyy-MM-dd}:");
 foreach (var seat in vacancies)
 {
-    Console.WriteLine($"  {NameOf(seat)}{(seat.IsVoting == false ? ", without a vote" : string.Empty)}{(seat.Represents is { } whom ? $", for {whom}" : string.Empty)}");
+    Console.WriteLine($"  {NameOf(seat)}{(seat.IsVoting == false ? ", without a vote" : string.Empty)}{(seat.Represents is { } whom ? $", to represent: {whom}" : string.Empty)}");
 }
 
 var until = day.AddMonths(9);

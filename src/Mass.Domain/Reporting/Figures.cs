@@ -13,8 +13,10 @@ internal static class Figures
         : metric.Measure == Measure.YesNo ? (number == 0 ? "No" : "Yes")
         : WithUnit(metric, Text(metric, number));
 
-    /// <summary>A target; null when there is none.</summary>
-    public static string? Of(Metric metric, Target? target) => target switch
+    /// <summary>A target as it was set, not rounded as values are; null when there is none.</summary>
+    public static string? Of(Metric metric, Target? target) => Unrounded(metric with { Decimals = null }, target);
+
+    private static string? Unrounded(Metric metric, Target? target) => target switch
     {
         null => null,
         { Value: { } value } => Of(metric, value),

@@ -22,10 +22,13 @@ internal static class AnnualReportTypes
             .Objects(report => report.StagesBefore)
             .Objects(report => report.StagesAfter)
             .Objects(report => report.Moves)
-            .Objects("amendments", "What was amended in the plan, the earliest first.", (report, _) => report.Amendments)
+            .Connection("amendments", "What was amended in the plan.", (report, _) => report.Amendments)
             .Objects(report => report.Progress)
+            .Objects(report => report.Metrics)
             .Objects(report => report.Sessions)
-            .Objects<Review>("reviews", "The reviews that were presented, the earliest first.", (report, _) => [.. report.Reviews.Select(presented => presented.Review)])
+            .Object(report => report.Coverage)
+            .Object(report => report.Leadership)
+            .Connection<Review>("reviews", "The reviews that were presented.", (report, _) => [.. report.Reviews.Select(presented => presented.Review)])
             .Object(report => report.Advocacy)
             .Objects(report => report.Finances).OnlyFor(AccessClass.Staff)
             .Value("markdown", "The report as a text in Markdown, in the plan's own words and without the finances.", (report, _) => report.WithoutFinances().ToMarkdown());
@@ -42,7 +45,7 @@ internal static class AnnualReportTypes
                 var today = RequestState.Of(context).Today;
                 var report = AnnualReport.Of(
                     snapshot.PublishedOf(plan.AssociationId), plan, PlanYears.Read(context.Argument<int>("planYear")), snapshot.Day < today ? snapshot.Day : today);
-                RequestState.Of(context).Count(1 + report.Moves.Count + report.Amendments.Count + report.Progress.Count + report.Reviews.Count + report.Advocacy.Bills.Count);
+                RequestState.Of(context).Count(1 + report.Moves.Count + report.Amendments.Count + report.Progress.Count + report.Metrics.Count + report.Reviews.Count + report.Advocacy.Bills.Count);
                 return report;
             },
             new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(int)))) { Name = "planYear", Description = "The plan year, by the year in which it starts." });

@@ -22,7 +22,21 @@ internal static class DashboardTypes
             .Connection("overdue", "The steps whose last scheduled plan year is over and that are not at Sustain.", (dashboard, _) => dashboard.Overdue)
             .Connection("neverUpdated", "The steps without any stage or progress update.", (dashboard, _) => dashboard.NeverUpdated)
             .Objects(dashboard => dashboard.Freshness)
+            .Objects(dashboard => dashboard.Metrics)
+            .Objects(dashboard => dashboard.MetricsByEvaluation)
+            .Connection("vacancies", "The seats that nobody sits in.", (dashboard, _) => dashboard.Vacancies)
+            .Connection("endingTerms", "The terms in seats that end within a year.", (dashboard, _) => dashboard.EndingTerms)
             .Objects(dashboard => dashboard.ReviewsDue);
+
+        model.Type<EvaluatedMetric>()
+            .SeenBy(AccessClass.Public)
+            .Object(evaluated => evaluated.Metric)
+            .Object(evaluated => evaluated.Evaluation);
+
+        model.Type<EvaluationCount>()
+            .SeenBy(AccessClass.Public)
+            .Value(counted => counted.Status)
+            .Value(counted => counted.Count);
 
         model.Type<StrategicPlan>().Computed(
             "dashboard",

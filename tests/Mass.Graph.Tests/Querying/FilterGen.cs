@@ -23,7 +23,7 @@ internal static class FilterGen
         Field("introduction", TextTest(PlanGen.Word), each => each.Step.Introduction),
         Field("code", TextTest(Gen.OneOfConst(Codes)), each => each.Step.Code),
         Field("isTitleCoined", Equality(Gen.Bool, flag => flag, withIn: false), each => (bool?)each.Step.IsTitleCoined),
-        Field("section", Equality(Gen.OneOfConst(PlanSection.ActionSteps, PlanSection.StandingOperations), section => new Member(section == PlanSection.ActionSteps ? "ACTION_STEPS" : "STANDING_OPERATIONS")), each => (PlanSection?)each.Step.Section),
+        Field("section", Equality(Gen.OneOfConst(PlanSection.ActionSteps, PlanSection.StandingOperations), section => new EnumMember(section == PlanSection.ActionSteps ? "ACTION_STEPS" : "STANDING_OPERATIONS")), each => (PlanSection?)each.Step.Section),
         Field("stage", Equality(Gen.Int[1, 4].Select(stage => (Stage)stage), Name), each => each.Step.Stage),
         Field("addedOn", Comparison(Day, day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), each => each.Step.AddedOn),
         Field("retiredOn", Comparison(Day, day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), each => each.Step.RetiredOn),
@@ -61,7 +61,7 @@ internal static class FilterGen
                 : new MadeFilter(left.Where.Concat(right.Where).ToDictionary(), each => left.Fits(each) && right.Fits(each)))));
 
     private static object Name<T>(T value)
-        where T : struct, Enum => new Member(value.ToString().ToUpperInvariant());
+        where T : struct, Enum => new EnumMember(value.ToString().ToUpperInvariant());
 
     private static Gen<MadeFilter> Field<T>(string name, Gen<Made<T>> test, Func<SteppedIn, T?> get) =>
         test.Select(made => new MadeFilter(Wire.Object(name, made.Input), each => made.Fits(get(each))));

@@ -32,7 +32,7 @@ internal static class OrderGen
     ];
 
     public static readonly Gen<MadeOrder> Orders = Gen.Select(Gen.Int[0, Keys.Length - 1], Gen.Bool, (key, descending) => (key, descending)).List[0, 4].Select(picks => new MadeOrder(
-        [.. picks.Select(pick => (object?)Input(Keys[pick.key].Path, new Member(pick.descending ? "DESC" : "ASC")))],
+        [.. picks.Select(pick => (object?)Input(Keys[pick.key].Path, new EnumMember(pick.descending ? "DESC" : "ASC")))],
         steps =>
         {
             var sorted = steps.OrderBy(_ => 0);

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Mass.Graph.Tests.Querying;
 
 /// <summary>A name of an enum on the wire, which is bare in a document and a text in variables.</summary>
-internal sealed record Member(string Name);
+internal sealed record EnumMember(string Name);
 
 /// <summary>Writes input values: dictionaries, lists, texts, numbers, flags, enum members and null.</summary>
 internal static class Wire
@@ -24,7 +24,7 @@ internal static class Wire
                 return flag ? "true" : "false";
             case int number:
                 return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            case Member member:
+            case EnumMember member:
                 return member.Name;
             case IReadOnlyDictionary<string, object?> members:
                 return $"{{ {string.Join(", ", members.Select(each => $"{each.Key}: {Literal(each.Value)}"))} }}";
@@ -38,7 +38,7 @@ internal static class Wire
     public static JsonNode? Json(object? value) => value switch
     {
         null => null,
-        Member member => JsonValue.Create(member.Name),
+        EnumMember member => JsonValue.Create(member.Name),
         IReadOnlyDictionary<string, object?> members => new JsonObject(members.Select(each => KeyValuePair.Create(each.Key, Json(each.Value)))),
         string text => JsonValue.Create(text),
         IEnumerable<object?> items => new JsonArray([.. items.Select(Json)]),
