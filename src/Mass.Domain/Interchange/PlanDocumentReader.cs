@@ -86,7 +86,7 @@ internal sealed partial class PlanDocumentReader
 
     private Position Position(DocumentNode node)
     {
-        node.Only("abbreviation", "title", "responsibilities", "reportsTo", "fullTimeEquivalent");
+        node.Only("abbreviation", "title", "responsibilities", "reportsTo", "fullTimeEquivalent", "places");
         return new()
         {
             AssociationId = associationId,
@@ -95,6 +95,7 @@ internal sealed partial class PlanDocumentReader
             Responsibilities = node.Texts("responsibilities"),
             ReportsToKey = node.Text("reportsTo"),
             FullTimeEquivalent = node.Amount("fullTimeEquivalent"),
+            Places = node.Number("places", 1),
         };
     }
 

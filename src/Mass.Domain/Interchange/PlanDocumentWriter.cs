@@ -63,6 +63,8 @@ internal sealed class PlanDocumentWriter(Utf8JsonWriter json)
         {
             json.WriteNumber("fullTimeEquivalent", equivalent);
         }
+
+        Number("places", position.Places);
     }
 
     private void Write(Committee committee)

@@ -34,6 +34,17 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Every_property_of_what_stands_beside_the_plan_has_its_member()
+    {
+        var records = PlanDocument.Read(SmallDocument.Text);
+        Assert.All((IReadOnlyList<object>[])[records.Positions, records.Committees, records.Seats, records.Partners, records.Documents], items =>
+            Assert.All(items[0].GetType().GetProperties().Where(property => property.CanWrite), property =>
+                Assert.True(
+                    items.Select(property.GetValue).Any(IsGiven),
+                    $"{property.DeclaringType!.Name}.{property.Name} has no value in the small document; give it a member in the reader, the writer and the schema.")));
+    }
+
+    [Fact]
     public void A_document_of_before_there_were_these_members_reads_as_having_none()
     {
         var records = ShippedPlan.Records;
@@ -91,4 +102,12 @@ public class RoundTripTests
     [Fact]
     public void A_slug_without_a_plan_is_refused_with_those_that_there_are() => Assert.Contains(
         "it has mass-2024-2029", Assert.Throws<ArgumentException>(() => PlanDocument.Write(ShippedPlan.Records, "mass")).Message, StringComparison.Ordinal);
+
+    private static bool IsGiven(object? value) => value switch
+    {
+        null or false => false,
+        string => true,
+        System.Collections.IEnumerable list => list.Cast<object>().Any(),
+        _ => true,
+    };
 }

@@ -18,7 +18,7 @@ internal static partial class SmallDocument
             "name": "Fictitious Association",
             "positions": [
               { "abbreviation": "ED", "title": "Executive Director" },
-              { "title": "Archivist", "responsibilities": ["Keeps the papers"], "reportsTo": "ED", "fullTimeEquivalent": 0.5 }
+              { "title": "Archivist", "responsibilities": ["Keeps the papers"], "reportsTo": "ED", "fullTimeEquivalent": 0.5, "places": 2 }
             ],
             "committees": [
               { "abbreviation": "EC", "name": "Executive Committee", "kind": "executive" },

@@ -38,6 +38,27 @@ public sealed class AssociationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Positions_bodies_seats_partners_and_documents_come_back_with_every_property()
+    {
+        await file.Start.PrepareAsync();
+        var plan = TemporaryDatabase.ShippedPlan();
+        var made = new RegisterTables.MadeUpRegisters(1);
+        var records = new AssociationRecords
+        {
+            Association = plan.Association,
+            Positions = made.Some<Domain.Associations.Position>(plan.Association, 12),
+            Committees = made.Some<Domain.Committees.Committee>(plan.Association, 12),
+            Seats = made.Some<Domain.Committees.Seat>(plan.Association, 12),
+            Partners = made.Some<Domain.Associations.Partner>(plan.Association, 12),
+            Documents = made.Some<Domain.Documents.Document>(plan.Association, 12),
+        };
+
+        await file.Store.SaveAsync(records, basis: null);
+
+        Assert.Equal(records, Assert.Single(await file.Store.LoadAllAsync()).Records);
+    }
+
+    [Fact]
     public async Task History_that_is_saved_on_top_comes_back_and_raises_the_revision_by_one()
     {
         await file.Start.PrepareAsync();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text;
+using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Rows;
 using Microsoft.Data.Sqlite;
 
@@ -18,7 +20,7 @@ internal sealed class RowColumn
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         isNullable = new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
         convert =
-            type == typeof(string) ? (reader, i) => reader.GetString(i)
+            type == typeof(string) ? (reader, i) => Encoding.UTF8.GetString(SqliteCell.Text(reader, i))
             : type == typeof(Guid) ? (reader, i) => Guid.Parse(reader.GetString(i))
             : type == typeof(int) ? (reader, i) => reader.GetInt32(i)
             : type == typeof(long) ? (reader, i) => reader.GetInt64(i)

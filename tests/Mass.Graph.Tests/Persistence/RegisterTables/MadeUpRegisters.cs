@@ -1,5 +1,6 @@
 using System.Reflection;
 using Mass.Domain;
+using Mass.Domain.Associations;
 using Mass.Domain.Calendar;
 using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Rows;
@@ -42,6 +43,16 @@ internal sealed class MadeUpRegisters(int seed)
 
         return records;
     }
+
+    /// <summary>So many records of one type, with keys that lead nowhere.</summary>
+    public IReadOnlyList<T> Some<T>(Association association, int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(place =>
+        {
+            ids.TryAdd(typeof(AssociationRow).FullName!, [association.Id]);
+            return (T)Object(typeof(T), place switch { 0 => 0, 1 => 1, _ => 0.5 }, new Dictionary<string, string> { [RegisterTable.AssociationId] = typeof(AssociationRow).FullName! });
+        }),
+    ];
 
     private void Know<TRow>(IEnumerable<Guid> known) => ids.Add(typeof(TRow).FullName!, [.. known]);
 
