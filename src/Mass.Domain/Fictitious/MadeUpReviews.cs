@@ -33,7 +33,7 @@ internal static class MadeUpReviews
             Cycle("RC-PM-E", "Program review: Equity", ReviewSubject.Program, Cadence.Biennial, 2022, "EQC", "PM-E", "PRC", "The Executive Director", "SO-03"),
             Cycle("RC-LAWS", "By-laws, vision, mission and core beliefs", ReviewSubject.ByLaws, Cadence.Decennial, 2024, null, "ED", "EC", "The members", "SO-05"),
             Cycle("RC-NEEDS", "Needs of the members", ReviewSubject.Needs, Cadence.Annual, 2022, null, "CMS", "EC", "The Executive Committee", "SO-05"),
-            Cycle("RC-STAFF", "Staffing of the association", ReviewSubject.Staffing, Cadence.Annual, 2022, null, "ED", "EC", "The Executive Committee", "SO-05"),
+            Cycle("RC-STAFF", "Staffing of the association", ReviewSubject.Staffing, Cadence.Annual, 2022, null, "ED", "EC", "The Executive Committee", "SO-05", "AS-14"),
             Cycle("RC-PRACT", "Operational practices", ReviewSubject.Practices, Cadence.Biennial, 2023, null, "DOO", "PPW", "The Executive Committee", "AS-13"),
         ];
         var reports = new List<Document>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Supports;
 
@@ -14,7 +15,7 @@ internal static class MadeUpSessions
         ("LAB", SessionKind.Webinar, 90, [10, 1, 3], ["Labor relations I: votes of no confidence", "Labor relations II: difficult contract negotiations", "Labor relations III: board and town"], false),
         ("EQW", SessionKind.Webinar, 75, [10, 2, 4], ["Equity in hiring", "Equity in budgets", "Equity in the classroom"], false),
         ("DIG", SessionKind.Webinar, 60, [11, 2, 5], ["Social media: dangers and benefits", "Artificial intelligence in schools", "Policies for the digital age"], false),
-        ("COM", SessionKind.CourseDay, 180, [10, 1, 4], ["Speaking plainly", "High conflict", "A plan for communication"], true),
+        ("COM", SessionKind.CourseDay, 180, [10, 1, 4], ["Speaking plainly", "When conflict hardens", "A plan for communication"], true),
         ("ALS-1", SessionKind.CourseDay, 300, [9, 12, 3, 5], ["Who we are as leaders", "Supervision", "Budgets", "Moving on"], true),
         ("ALS-2", SessionKind.CourseDay, 300, [9, 12, 3, 5], ["Leading change", "Boards", "Equity", "Moving on"], true),
         ("ALS-3", SessionKind.CourseDay, 300, [9, 12, 3, 5], ["The whole district", "Town and school", "The first hundred days", "Moving on"], true),
@@ -28,6 +29,7 @@ internal static class MadeUpSessions
         ("WELC", SessionKind.Event, 120, [8, 1], ["Welcome of new members"], false),
         ("WELC-A", SessionKind.Event, 90, [10], ["Welcome lunch"], false),
         ("BRIEF", SessionKind.Briefing, 45, [9, 11, 1, 3, 5], ["What the legislature does now"], false),
+        ("LAW", SessionKind.Briefing, 60, [11, 4], ["What the courts said"], false),
         ("RT-PD", SessionKind.CourseDay, 120, [11, 3], ["Peers and experts at the round table"], false),
     ];
 
@@ -92,7 +94,7 @@ internal static class MadeUpSessions
             Kind = kind,
             Topic = topic,
             Skills = draws.Chance(35) ? [.. new[] { skill, draws.One(MadeUpTopics.All).Skill }.Distinct()] : [skill],
-            Presenters = Presenters(world, draws, day),
+            Presenters = support.Code == "WELC" ? Hosts(world, draws, day) : Presenters(world, draws, day),
             On = day,
             Minutes = minutes,
             Status = status,
@@ -100,6 +102,14 @@ internal static class MadeUpSessions
             RecordedOn = isRecorded && day.AddDays(7) < FictitiousWorld.Today ? day.AddDays(7) : isRecorded ? day : null,
             RequestedTopic = world.Records.TopicRequests.Any(request => request.PlanYear.StartYear == year && request.Topic == topic) ? topic : null,
         };
+    }
+
+    /// <summary>New members are welcomed by leaders of each kind of district.</summary>
+    private static IReadOnlyList<string> Hosts(FictitiousWorld world, Draws draws, DateOnly day)
+    {
+        var kinds = world.Records.Districts.ToDictionary(district => district.Id, district => district.Kinds);
+        var members = world.MembersOn(day).Where(member => member.DistrictId is not null).ToLookup(member => kinds[member.DistrictId!.Value][0]);
+        return [.. Enum.GetValues<DistrictKind>().Where(kind => members[kind].Any()).Select(kind => world.NameOf(draws.One([.. members[kind]]).PersonId))];
     }
 
     private static IReadOnlyList<string> Presenters(FictitiousWorld world, Draws draws, DateOnly day) =>

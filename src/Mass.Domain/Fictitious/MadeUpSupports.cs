@@ -50,6 +50,7 @@ internal static class MadeUpSupports
                 Support("THINK", "Thought Partners", SupportKind.ThoughtPartnership, [Tier.Some, Tier.One], superintendents, "DSN", "LSN", ["AS-06"], ["1"]) with { Cadence = Cadence.Monthly, IsConfidential = true, OfferedFrom = new(2021, 9, 1) },
                 Support("CRISIS", "Crisis Support", SupportKind.CrisisSupport, forOne, all, "DSN", "CST", ["AS-06"], ["1"]) with { IsConfidential = true, OfferedFrom = new(2021, 9, 1) },
                 Support("LEGAL", "Legal Counsel", SupportKind.LegalCounsel, forOne, all, "Legal Counsel", null, ["SO-02", "SO-04"], ["O"]) with { IsConfidential = true },
+                Support("LAW", "Legal Clinics", SupportKind.LegalCounsel, [Tier.All, Tier.Some], all, "Legal Counsel", null, ["SO-04"], ["O"]) with { Cadence = Cadence.Quarterly, OfferedFrom = new(2022, 9, 1), Description = "What the law asks of leaders, for all and in small groups." },
                 Support("CAREER", "Career Counselling", SupportKind.CareerCounselling, forOne, all, "DSN", "LSN", ["AS-06"], ["1"]) with { IsConfidential = true, OfferedFrom = new(2021, 9, 1) },
                 Support("NET", "Network of Smaller Districts", SupportKind.Network, forSome, all, "DSN", "SDN", ["AS-15"], ["3"]) with { Cadence = Cadence.Quarterly, OfferedFrom = new(2023, 1, 1) },
                 Support("LIB", "Leadership Skills Library", SupportKind.Library, forAll, all, "PM-L", "PD", ["AS-04", "AS-10"], ["1", "2"]) with { OfferedFrom = new(2021, 9, 1), Description = "The recordings of webinars, by topic and skill." },

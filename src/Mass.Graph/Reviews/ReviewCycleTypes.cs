@@ -3,6 +3,7 @@ using Mass.Domain.Calendar;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
 using Mass.Domain.Reviews;
+using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
@@ -46,6 +47,7 @@ internal static class ReviewCycleTypes
                 nullable: true)
             .Object("association", "The association that reviews.", (cycle, snapshot) => snapshot.Find<Association>(cycle.AssociationId))
             .Object("plan", "The plan that is reviewed; null when it is not a plan's.", (cycle, snapshot) => References.To<StrategicPlan>(snapshot, cycle.PlanId), nullable: true)
+            .Object("support", "The support whose program is reviewed; null when it is not a program's.", (cycle, snapshot) => References.To<Support>(snapshot, cycle.SupportId), nullable: true)
             .Object("position", "The position that carries it out; null when none does.", (cycle, snapshot) => References.To<Position>(snapshot, cycle.PositionId), nullable: true)
             .Object("committee", "The body that carries it out; null when none does.", (cycle, snapshot) => References.To<Committee>(snapshot, cycle.CommitteeId), nullable: true)
             .Connection("actionSteps", "The steps that it carries out.", (cycle, snapshot) => References.To<ActionStep>(snapshot, cycle.StepIds))

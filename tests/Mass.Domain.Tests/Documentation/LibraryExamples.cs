@@ -25,7 +25,7 @@ public partial class LibraryExamples
     private static readonly DateTimeOffset Noon = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void What_the_examples_start_from()
+    public void The_example_of_what_the_examples_start_from_runs()
     {
         var records = FictitiousAssociation.Create();          // or PlanDocument.Read(File.ReadAllBytes("plan.json"))
         var plan = records.Plans[0];
@@ -34,7 +34,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Read_ask_record_compare()
+    public void The_example_of_read_ask_record_compare_runs()
     {
         var document = ShippedPlan.Document;
         var recordedAt = Noon;
@@ -49,7 +49,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Lint()
+    public void The_example_of_lint_runs()
     {
         var plan = Made.Plans[0];
         var today = FictitiousAssociation.Today;
@@ -62,7 +62,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Due_overdue_and_the_dashboard()
+    public void The_example_of_due_overdue_and_the_dashboard_runs()
     {
         var records = Made;
         var plan = Made.Plans[0];
@@ -79,7 +79,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void The_annual_report()
+    public void The_example_of_the_annual_report_runs()
     {
         var records = Made;
         var plan = Made.Plans[0];
@@ -92,7 +92,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Bodies_seats_and_terms()
+    public void The_example_of_bodies_seats_and_terms_runs()
     {
         var records = Made;
         var today = FictitiousAssociation.Today;
@@ -109,7 +109,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Representation()
+    public void The_example_of_representation_runs()
     {
         var records = Made;
         var today = FictitiousAssociation.Today;
@@ -119,7 +119,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void The_organization_chart()
+    public void The_example_of_the_organization_chart_runs()
     {
         var records = Made;
         var today = FictitiousAssociation.Today;
@@ -132,7 +132,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Supports_and_coverage()
+    public void The_example_of_supports_and_coverage_runs()
     {
         var records = Made;
         var today = FictitiousAssociation.Today;
@@ -148,7 +148,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Metrics()
+    public void The_example_of_metrics_runs()
     {
         var records = Made;
         var today = FictitiousAssociation.Today;
@@ -163,7 +163,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Advocacy_finances_reviews()
+    public void The_example_of_advocacy_finances_reviews_runs()
     {
         var records = Made;
         var today = FictitiousAssociation.Today;
@@ -179,7 +179,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Small_numbers()
+    public void The_example_of_small_numbers_runs()
     {
         var shown = Suppression.Of([12, 2, 9]);
         var cells = shown.Cells.Select(cell => cell.Count?.ToString(CultureInfo.InvariantCulture) ?? "held back");
@@ -187,7 +187,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void Is_it_all_consistent()
+    public void The_example_of_is_it_all_consistent_runs()
     {
         var records = Made;
         var lines = new List<string>();

@@ -103,6 +103,13 @@ public class PlanSentencesTests
     }
 
     [Fact]
+    public void Leaders_of_all_kinds_of_districts_welcome_new_members_SO_06() => Assert.All(Sessions("WELC"), session => Assert.Equal(6, session.Presenters.Count));
+
+    [Fact]
+    public void Legal_support_is_there_in_all_three_tiers_SO_04() => Assert.Equal(
+        Enum.GetValues<Tier>(), Records.Supports.Where(support => support.Kind == SupportKind.LegalCounsel).SelectMany(support => support.Tiers).Distinct().Order());
+
+    [Fact]
     public void Each_program_manager_presents_every_two_years_SO_03()
     {
         var cycles = Records.ReviewCycles.Where(cycle => cycle.Subject == ReviewSubject.Program).ToList();

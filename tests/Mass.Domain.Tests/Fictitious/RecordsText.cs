@@ -3,13 +3,15 @@ using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Mass.Domain.Calendar;
 
 namespace Mass.Domain.Tests.Fictitious;
 
 /// <summary>Writes everything that records hold as a text that is the same on every machine.</summary>
 internal static class RecordsText
 {
-    public static string Sha256(AssociationRecords records)
+    /// <summary>The first half of the SHA-256 of the text.</summary>
+    public static string Fingerprint(AssociationRecords records)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var value in Values(records))
@@ -17,7 +19,7 @@ internal static class RecordsText
             hash.AppendData(Encoding.UTF8.GetBytes(Text(value) + "\n"));
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 
     /// <summary>All values in the records, those that are set and not those that follow from them, in the order of the names of their properties.</summary>
@@ -35,9 +37,13 @@ internal static class RecordsText
             yield break;
         }
 
-        var parts = thing is IEnumerable list
-            ? list.Cast<object?>()
-            : Properties(thing.GetType()).Select(property => property.GetValue(thing));
+        var parts = thing switch
+        {
+            Period or PartialDate or PlanYear => [thing.ToString()],
+            Schedule schedule => [schedule.Text, schedule.Form, schedule.CadenceMentions],
+            IEnumerable list => list.Cast<object?>(),
+            _ => Properties(thing.GetType()).Select(property => property.GetValue(thing)),
+        };
         foreach (var value in parts.OfType<object>().SelectMany(Values))
         {
             yield return value;
@@ -46,16 +52,18 @@ internal static class RecordsText
 
     private static readonly Dictionary<Type, PropertyInfo[]> Known = [];
 
-    /// <summary>The properties that are set; a span of days and the like have none, and are read by their own.</summary>
     private static PropertyInfo[] Properties(Type type)
     {
         lock (Known)
         {
             if (!Known.TryGetValue(type, out var properties))
             {
-                PropertyInfo[] all = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0).OrderBy(property => property.Name, StringComparer.Ordinal)];
-                properties = [.. all.Where(property => property.SetMethod is { IsPublic: true })];
-                Known[type] = properties = properties.Length > 0 ? properties : all;
+                Known[type] = properties =
+                [
+                    .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                        .Where(property => property.SetMethod is { IsPublic: true })
+                        .OrderBy(property => property.Name, StringComparer.Ordinal),
+                ];
             }
 
             return properties;

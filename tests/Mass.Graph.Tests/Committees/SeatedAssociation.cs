@@ -49,7 +49,7 @@ internal static class SeatedAssociation
             Documents =
             [
                 new() { AssociationId = Association.Id, Code = "open", Title = "Open minutes", Kind = DocumentKind.SupportingDocument, IsPublished = true },
-                new() { AssociationId = Association.Id, Code = "closed", Title = "Closed minutes", Kind = DocumentKind.SupportingDocument },
+                new() { AssociationId = Association.Id, Code = "closed", Title = "Closed minutes", Kind = DocumentKind.SupportingDocument, IsPublished = false },
             ],
             Partners = [new() { AssociationId = Association.Id, Name = "Partner", Kind = PartnerKind.Organization }],
         }

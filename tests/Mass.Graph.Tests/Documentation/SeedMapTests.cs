@@ -49,7 +49,7 @@ public sealed partial class SeedMapTests
             var parts = name.Split('.');
             var types = typeof(AssociationRecords).Assembly.GetExportedTypes().Where(type => type.Name == parts[0]).ToList();
             Assert.True(types.Count > 0, $"There is no type {parts[0]}.");
-            Assert.True(parts.Length == 1 || types.Exists(type => type.GetMember(parts[1]).Length > 0), $"{parts[0]} has no {parts[1]}.");
+            Assert.True(parts.Length == 1 || types.Exists(type => type.GetMember(parts[1]).Length > 0), $"There is no {name}.");
         });
     }
 
@@ -125,7 +125,7 @@ public sealed partial class SeedMapTests
 
     private static string Plain(string words) => Space().Replace(words.Replace("\\|", "|", StringComparison.Ordinal), " ").TrimEnd('…', ' ');
 
-    [GeneratedRegex(@"^\| (?<place>[^|]+?) \| (?<words>.+?) \| (?<library>[^|]+?) \| (?:(?<access>staff|confidential): )?`(?<query>\{.+\})` \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<place>[^|]+?) \| (?<words>.+?) \| (?<library>[^|]+?) \| (?:(?<access>member|staff|confidential): )?`(?<query>\{.+\})` \|$", RegexOptions.Multiline)]
     private static partial Regex Line();
 
     [GeneratedRegex("^(AS|SO)-[0-9]{2}")]

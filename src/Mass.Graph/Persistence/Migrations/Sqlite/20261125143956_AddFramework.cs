@@ -29,6 +29,12 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "Places",
+                table: "Positions",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "ReportsToId",
                 table: "Positions",
@@ -133,6 +139,10 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "FullTimeEquivalent",
+                table: "Positions");
+
+            migrationBuilder.DropColumn(
+                name: "Places",
                 table: "Positions");
 
             migrationBuilder.DropColumn(

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mass.Graph.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMassDbContext))]
-    [Migration("20261125140726_AddRegisters")]
+    [Migration("20261125144210_AddRegisters")]
     partial class AddRegisters
     {
         /// <inheritdoc />
@@ -1258,6 +1258,9 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Places")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ReportsToId")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mass.Graph.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMassDbContext))]
-    [Migration("20261125133736_AddFramework")]
+    [Migration("20261125143956_AddFramework")]
     partial class AddFramework
     {
         /// <inheritdoc />
@@ -644,6 +644,9 @@ namespace Mass.Graph.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Places")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ReportsToId")
