@@ -3,6 +3,8 @@ using Mass.Domain.Associations;
 using Mass.Domain.Supports;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Fields;
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Supports;
 
@@ -10,19 +12,23 @@ namespace Mass.Graph.Supports;
 internal sealed class SkillsLibraryField(GraphModel model)
     : Field<Association>("skillsLibrary", "The sessions whose recordings are in the leadership skills library.")
 {
+    public override Type Target => typeof(Session);
+
+    public override IGraphType FilterType => model.ListFilter<Session>();
+
     public override FieldType Output() => model.Connections.Field(
         Name,
         Description,
-        context =>
-        {
-            var snapshot = RequestState.SnapshotOf(context);
-            var found = SkillsLibrary.Find(
-                snapshot.PublishedOf(((Association)context.Source!).Id), snapshot.Day, context.Argument<string?>("skill"), context.Argument<string?>("text"));
-            return (IReadOnlyList<Session>)[.. found.Where(session => snapshot.Find<Session>(session.Id) is not null)];
-        },
+        context => Found((Association)context.Source!, RequestState.SnapshotOf(context), context.Argument<string?>("skill"), context.Argument<string?>("text")),
         more:
         [
             new(model.Leaves.Of(typeof(string))) { Name = "skill", Description = "A skill that they build, in upper or lower case; leave it out for any." },
             new(model.Leaves.Of(typeof(string))) { Name = "text", Description = "Words that all stand in the topic, a skill, a presenter's name or the name of the support; leave it out for any." },
         ]);
+
+    public override RowTest<Association> Where(object? operand, CancellationToken cancellation) =>
+        model.WhereList<Association, Session>(Name, operand, (association, snapshot) => Found(association, snapshot, null, null), cancellation);
+
+    private static IReadOnlyList<Session> Found(Association association, Snapshot snapshot, string? skill, string? text) =>
+        [.. SkillsLibrary.Find(snapshot.PublishedOf(association.Id), snapshot.Day, skill, text).Where(session => snapshot.Find<Session>(session.Id) is not null)];
 }
