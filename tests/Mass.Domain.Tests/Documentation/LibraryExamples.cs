@@ -187,7 +187,7 @@ public partial class LibraryExamples
     }
 
     [Fact]
-    public void The_example_of_is_it_all_consistent_runs()
+    public void The_example_of_a_check_of_the_records_runs()
     {
         var records = Made;
         var lines = new List<string>();
