@@ -3,9 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using GraphQL.Types;
 using Mass.Domain;
-using Mass.Domain.Fictitious;
 using Mass.Graph.Access;
-using Mass.Graph.Snapshots;
 using Mass.Graph.Tests.Querying;
 
 namespace Mass.Graph.Tests.Documentation;
@@ -13,7 +11,6 @@ namespace Mass.Graph.Tests.Documentation;
 /// <summary>The map of the seed leaves nothing out, names what there is, and asks what has an answer.</summary>
 public sealed partial class SeedMapTests
 {
-    private static readonly Lazy<Snapshot> Fictitious = new(() => GraphFixture.Load(FictitiousAssociation.Create()));
     private static readonly Lazy<Schema> Public = new(() => MassSchema.Create());
     private static readonly Lazy<Schema> Member = new(() => MassSchema.Create(AccessClass.Member));
     private static readonly Lazy<Schema> Staff = new(() => MassSchema.Create(AccessClass.Staff));
@@ -59,7 +56,7 @@ public sealed partial class SeedMapTests
     {
         var entry = Find(place);
         var schema = entry.Access switch { AccessClass.Public => Public, AccessClass.Member => Member, AccessClass.Staff => Staff, _ => Confidential };
-        var answer = GraphFixture.Ask(entry.Query, snapshot: Fictitious.Value, schema: schema.Value);
+        var answer = GraphFixture.Ask(entry.Query, snapshot: GraphFixture.Fictitious, schema: schema.Value);
         Assert.Empty(answer.Errors);
         var found = new Dictionary<string, bool>(StringComparer.Ordinal);
         Walk(answer.Data, string.Empty, found);
@@ -71,7 +68,7 @@ public sealed partial class SeedMapTests
     {
         var closed = Entries().Where(entry => entry.Access > AccessClass.Public).ToList();
         Assert.NotEmpty(closed);
-        Assert.All(closed, entry => Assert.NotEmpty(GraphFixture.Ask(entry.Query, snapshot: Fictitious.Value, schema: Public.Value).Errors));
+        Assert.All(closed, entry => Assert.NotEmpty(GraphFixture.Ask(entry.Query, snapshot: GraphFixture.Fictitious, schema: Public.Value).Errors));
     }
 
     /// <summary>Whether something is found at each path of an answer, whichever row it is in.</summary>

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using Mass.Domain;
+using Mass.Domain.Fictitious;
 using Mass.Domain.Interchange;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
@@ -17,6 +18,7 @@ internal static class GraphFixture
     private static readonly Lazy<Schema> LazySchema = new(() => MassSchema.Create());
     private static readonly Lazy<AssociationRecords> LazyRecords = new(() => PlanDocument.Read(File.ReadAllBytes(PlanPath)));
     private static readonly Lazy<Snapshot> LazyShipped = new(() => Load(Records));
+    private static readonly Lazy<Snapshot> LazyFictitious = new(() => Load(FictitiousAssociation.Create()));
     private static readonly GraphQLSerializer Serializer = new();
 
     public static string PlanPath => Path.Combine(AppContext.BaseDirectory, "plans", "mass-2024-2029.json");
@@ -26,6 +28,9 @@ internal static class GraphFixture
     public static AssociationRecords Records => LazyRecords.Value;
 
     public static Snapshot Shipped => LazyShipped.Value;
+
+    /// <summary>A made-up association in which no list is empty.</summary>
+    public static Snapshot Fictitious => LazyFictitious.Value;
 
     public static Snapshot Load(params IReadOnlyList<AssociationRecords> associations) => Snapshot.Of(associations, MassSchema.Subjects);
 
