@@ -51,7 +51,7 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(CommitteeRules.SignupState, $"{person.Name} has signed up for {work.Code} on {before.On:yyyy-MM-dd}; nothing more is needed.");
         }
 
-        if (!MembershipsOf(personId).Any(member => member.IsCurrentOn(on) && Invites(work, member, on)))
+        if (!MembershipsOf(personId).Any(member => AudienceRule.Includes(work.Audiences, member, on)))
         {
             throw new BrokenRuleException(CommitteeRules.NotInAudience, $"{work.Code} is for {AudienceOf(work)}, and {person.Name} is none of them on {on:yyyy-MM-dd}; name a member whom it is for.");
         }
@@ -97,15 +97,6 @@ public sealed partial record AssociationRecords
             : throw new BrokenRuleException(
                 CommitteeRules.SignupState, $"{NameOf(personId)} is not signed up for {work.Code}{(signup is null ? string.Empty : $" any more: {signup.Status}")}; sign the person up first.");
     }
-
-    private static bool Invites(VolunteerOpportunity work, Member member, DateOnly on) => work.Audiences.Count == 0 || work.Audiences.Any(audience => audience switch
-    {
-        Audience.All => true,
-        Audience.Superintendent => member.Role == MemberRole.Superintendent,
-        Audience.AssistantSuperintendent => member.Role == MemberRole.AssistantSuperintendent,
-        Audience.New => member.IsNewIn(PlanYear.Containing(on)),
-        _ => false,
-    });
 
     private static string AudienceOf(VolunteerOpportunity work) => work.Audiences.Count == 0 ? "members" : $"members ({string.Join(", ", work.Audiences)})";
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
+using Mass.Domain.Associations;
 using Mass.Domain.Planning;
+using Mass.Domain.Supports;
 using Mass.Domain.Tests.Seed;
 
 namespace Mass.Domain.Tests.Planning;
@@ -7,12 +9,19 @@ namespace Mass.Domain.Tests.Planning;
 public class ModelTests
 {
     [Fact]
-    public void Only_work_has_tiers()
+    public void Only_work_has_tiers_and_what_counts_it()
     {
         var withTiers = typeof(StrategicPlan).Assembly.GetExportedTypes()
-            .Where(type => type.GetProperties().Any(property => property.PropertyType == typeof(Tier) || property.PropertyType.GenericTypeArguments.Contains(typeof(Tier))));
-        Assert.Equal(["ActionStep", "ActionStepContent"], withTiers.Select(type => type.Name).Order());
+            .Where(type => type.GetProperties().Any(property => property.PropertyType == typeof(Tier) || property.PropertyType == typeof(Tier?) || property.PropertyType.GenericTypeArguments.Contains(typeof(Tier))))
+            .Select(type => type.Name)
+            .Order();
+        Assert.Equal(["ActionStep", "ActionStepContent", "DashboardCell", "Metric", "Support", "TierCount", "TierCoverage", "TierSessions"], withTiers);
     }
+
+    [Fact]
+    public void Nobody_has_a_tier() => Assert.All(
+        new[] { typeof(Person), typeof(Member), typeof(Participation), typeof(Engagement) },
+        type => Assert.DoesNotContain(type.GetProperties(), property => property.Name.Contains("Tier", StringComparison.Ordinal)));
 
     [Fact]
     public void A_responsibility_names_no_person() =>
