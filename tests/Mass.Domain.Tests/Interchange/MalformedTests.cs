@@ -18,7 +18,7 @@ public class MalformedTests
         ["a number"] = ("1"u8.ToArray(), 1, "An object is expected here, not the number 1."),
         ["null"] = ("null"u8.ToArray(), 1, "An object is expected here, not null."),
         ["single quotes"] = ("{\n'format': 'mass-plan/1' }"u8.ToArray(), 2, "The document is not JSON"),
-        ["too deep a nesting"] = (Encoding.UTF8.GetBytes(SmallDocument.Text.Replace("\"We serve.\"", new string('[', 100_000), StringComparison.Ordinal)), 45, "The document is not JSON"),
+        ["too deep a nesting"] = (Encoding.UTF8.GetBytes(SmallDocument.Text.Replace("\"We serve.\"", new string('[', 100_000), StringComparison.Ordinal)), 46, "The document is not JSON"),
         ["bytes that are no UTF-8"] = (Replaced("Fictitious"u8, [0xC3, 0x28]), 6, "A text is not valid Unicode"),
         ["bytes of half a character"] = (Replaced("Fictitious"u8, [0xED, 0xA0, 0x80]), 6, "A text is not valid Unicode"),
         ["a name of bytes that are no UTF-8"] = (Replaced("voting"u8, [0xFF]), 19, "A text is not valid Unicode"),

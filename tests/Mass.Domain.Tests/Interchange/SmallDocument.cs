@@ -24,17 +24,18 @@ internal static partial class SmallDocument
               { "abbreviation": "EC", "name": "Executive Committee", "kind": "executive" },
               {
                 "name": "Small group", "kind": "working", "parent": "EC", "purpose": "To try", "meetingCadence": "quarterly", "agendaSections": ["Minutes", "Tries"],
-                "quorum": 3, "formedOn": "2024-07-01", "dissolvedOn": "2025-06-30"
+                "namedIn": "A 1)", "quorum": 3, "formedOn": "2024-07-01", "dissolvedOn": "2025-06-30"
               }
             ],
             "seats": [
-              { "label": "Chair", "kind": "chair", "committee": "EC", "voting": true, "termYears": 2, "from": "2024-07-01", "to": "2029-06-30" }
+              { "label": "Chair", "kind": "chair", "committee": "EC", "voting": true, "termYears": 2, "from": "2024-07-01", "to": "2029-06-30" },
+              { "label": "One more", "kind": "member", "proposedFor": ["EC"], "represents": "those who try", "namedIn": "A 1)", "asWritten": "one more seat" }
             ],
             "partners": [
-              { "name": "Another association", "kind": "organization", "mentionedIn": ["A"] }
+              { "name": "Another association", "kind": "organization", "expansion": "Another association of others", "mentionedIn": ["A"] }
             ],
             "documents": [
-              { "code": "D-1", "title": "Report", "kind": "annualReport", "date": "2024-06-30", "url": "https://example.org/report" },
+              { "code": "D-1", "title": "Report", "kind": "annualReport", "date": "2024-06-30", "url": "https://example.org/report", "group": "Reports", "subject": "The year" },
               { "code": "D-2", "title": "Report again", "kind": "annualReport", "supersedes": "D-1", "step": "A", "published": false, "reviewOn": "2026-06-30" }
             ]
           },

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Mass.Domain;
+using Mass.Domain.Fictitious;
 using Mass.Domain.Interchange;
 using Mass.Domain.Planning;
 using Mass.Graph.Persistence;
@@ -31,6 +32,17 @@ public sealed class AssociationStoreTests : IDisposable
     {
         await file.Start.PrepareAsync();
         var records = Example.WithFullHistory();
+
+        await file.Store.SaveAsync(records, basis: null);
+
+        Assert.Equal(records, Assert.Single(await file.Store.LoadAllAsync()).Records);
+    }
+
+    [Fact]
+    public async Task A_fictitious_association_comes_back_as_it_was_saved()
+    {
+        await file.Start.PrepareAsync();
+        var records = FictitiousAssociation.Create(members: FictitiousAssociation.LeastMembers);
 
         await file.Store.SaveAsync(records, basis: null);
 
