@@ -21,6 +21,8 @@ public sealed class StarterDocumentTests(Gateway gateway) : IClassFixture<Gatewa
     [InlineData("ThePlan")]
     [InlineData("StepsByTier")]
     [InlineData("StepsByStage")]
+    [InlineData("Dashboard")]
+    [InlineData("Seats")]
     public async Task Every_operation_in_it_is_answered(string operation)
     {
         var answer = await gateway.Ask(ExplorerConfig.StarterDocument, operation: operation);
