@@ -91,7 +91,12 @@ internal static class ReportedAssociation
 
     private static LegislativeSession Legislature => new()
     {
-        AssociationId = Owner, Code = "S-194", Name = "194th", Level = GovernmentLevel.State, StartsOn = Day(1, 1), EndsOn = Day(12, 31, 2026),
+        AssociationId = Owner,
+        Code = "S-194",
+        Name = "194th",
+        Level = GovernmentLevel.State,
+        StartsOn = Day(1, 1),
+        EndsOn = Day(12, 31, 2026),
     };
 
     private static Support Support(string code, params IReadOnlyList<Tier> tiers) =>
@@ -99,7 +104,13 @@ internal static class ReportedAssociation
 
     private static Session Session(string support, string code, DateOnly on, MeetingStatus status) => new()
     {
-        AssociationId = Owner, SupportId = Support(support).Id, Code = code, Kind = SessionKind.Webinar, Topic = "A topic", On = on, Status = status,
+        AssociationId = Owner,
+        SupportId = Support(support).Id,
+        Code = code,
+        Kind = SessionKind.Webinar,
+        Topic = "A topic",
+        On = on,
+        Status = status,
     };
 
     private static Review Review(int year, DateOnly? presentedOn) => new()
@@ -149,12 +160,20 @@ internal static class ReportedAssociation
 
     private static Member Member(string person) => new()
     {
-        Id = EntityId.From("member", person), AssociationId = Owner, PersonId = Person(person).Id, Role = MemberRole.Superintendent, Since = Day(7, 1, 2020),
+        Id = EntityId.From("member", person),
+        AssociationId = Owner,
+        PersonId = Person(person).Id,
+        Role = MemberRole.Superintendent,
+        Since = Day(7, 1, 2020),
     };
 
     private static Participation Participation(string support, string person) => new()
     {
-        Id = EntityId.From("participation", support, person), AssociationId = Owner, SupportId = Support(support).Id, PersonId = Person(person).Id, From = Day(9, 1),
+        Id = EntityId.From("participation", support, person),
+        AssociationId = Owner,
+        SupportId = Support(support).Id,
+        PersonId = Person(person).Id,
+        From = Day(9, 1),
     };
 
     private static FiscalYear Fiscal(int year) =>
@@ -162,6 +181,12 @@ internal static class ReportedAssociation
 
     private static FinancialLine Line(string code, FinancialKind kind, string category, decimal? budget, decimal? actual) => new()
     {
-        AssociationId = Owner, FiscalYearId = Fiscal(2026).Id, Code = code, Kind = kind, Category = category, Budget = budget, Actual = actual,
+        AssociationId = Owner,
+        FiscalYearId = Fiscal(2026).Id,
+        Code = code,
+        Kind = kind,
+        Category = category,
+        Budget = budget,
+        Actual = actual,
     };
 }

@@ -44,7 +44,12 @@ internal static class MetricWorld
         var position = new Position { AssociationId = association.Id, Abbreviation = "ED", Title = "Made-up Director" };
         var track = new AssessmentTrack
         {
-            AssociationId = association.Id, Code = "1", Name = "A made-up track", Questions = ["What changes?"], Instruments = [Instrument.Survey, Instrument.FocusGroup], StepIds = [plan.AllSteps[0].Id],
+            AssociationId = association.Id,
+            Code = "1",
+            Name = "A made-up track",
+            Questions = ["What changes?"],
+            Instruments = [Instrument.Survey, Instrument.FocusGroup],
+            StepIds = [plan.AllSteps[0].Id],
         };
         var reach = new Metric
         {
