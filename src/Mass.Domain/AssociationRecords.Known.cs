@@ -7,26 +7,49 @@ public sealed partial record AssociationRecords
 {
     private RecordIndex Indexed => RecordIndex.Of(this);
 
-    internal Person? PersonOf(Guid? id) => Indexed.Find(People, static each => each.Id, id);
+    /// <summary>The person with an id; null when there is none.</summary>
+    /// <param name="id">The id.</param>
+    public Person? PersonOf(Guid? id) => Indexed.Find(People, static each => each.Id, id);
 
-    internal Position? PositionOf(Guid? id) => Indexed.Find(Positions, static each => each.Id, id);
+    /// <summary>The position with an id; null when there is none.</summary>
+    /// <param name="id">The id.</param>
+    public Position? PositionOf(Guid? id) => Indexed.Find(Positions, static each => each.Id, id);
 
-    internal Committee? CommitteeOf(Guid? id) => Indexed.Find(Committees, static each => each.Id, id);
+    /// <summary>The body with an id; null when there is none.</summary>
+    /// <param name="id">The id.</param>
+    public Committee? CommitteeOf(Guid? id) => Indexed.Find(Committees, static each => each.Id, id);
 
-    internal Seat? SeatOf(Guid? id) => Indexed.Find(Seats, static each => each.Id, id);
+    /// <summary>The seat with an id; null when there is none.</summary>
+    /// <param name="id">The id.</param>
+    public Seat? SeatOf(Guid? id) => Indexed.Find(Seats, static each => each.Id, id);
 
-    internal Committee? CommitteeOf(Seat seat) =>
-        seat.CommitteeKey is { } key ? Indexed.Find(Committees, static each => each.Id, EntityId.From("committee", Association.Id.ToString(), key)) : null;
+    /// <summary>The body that a seat belongs to; null while it is not said to which.</summary>
+    /// <param name="seat">The seat.</param>
+    public Committee? CommitteeOf(Seat seat)
+    {
+        ArgumentNullException.ThrowIfNull(seat);
+        return seat.CommitteeKey is { } key ? CommitteeOf(Committee.IdOf(Association.Id, key)) : null;
+    }
 
     /// <summary>The seats of a body, whenever they are there.</summary>
-    internal IReadOnlyList<Seat> SeatsOf(Committee body) =>
-        Indexed.Many(Seats, static each => each.CommitteeKey is { } key ? EntityId.From("committee", each.AssociationId.ToString(), key) : Guid.Empty, body.Id);
+    /// <param name="body">The body.</param>
+    public IReadOnlyList<Seat> SeatsOf(Committee body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return Indexed.Many(Seats, static each => each.CommitteeKey is { } key ? Committee.IdOf(each.AssociationId, key) : Guid.Empty, body.Id);
+    }
 
-    internal IReadOnlyList<Membership> MembershipsIn(Guid seatId) => Indexed.Many(Memberships, static each => each.SeatId, seatId);
+    /// <summary>The terms in a seat, whenever they are.</summary>
+    /// <param name="seatId">The id of the seat.</param>
+    public IReadOnlyList<Membership> MembershipsIn(Guid seatId) => Indexed.Many(Memberships, static each => each.SeatId, seatId);
 
-    internal IReadOnlyList<Appointment> AppointmentsTo(Guid positionId) => Indexed.Many(Appointments, static each => each.PositionId, positionId);
+    /// <summary>The appointments to a position, whenever they are.</summary>
+    /// <param name="positionId">The id of the position.</param>
+    public IReadOnlyList<Appointment> AppointmentsTo(Guid positionId) => Indexed.Many(Appointments, static each => each.PositionId, positionId);
 
-    internal IReadOnlyList<Member> MembershipsOf(Guid personId) => Indexed.Many(Members, static each => each.PersonId, personId);
+    /// <summary>A person's memberships in the association, one for each role and district.</summary>
+    /// <param name="personId">The id of the person.</param>
+    public IReadOnlyList<Member> MembersOf(Guid personId) => Indexed.Many(Members, static each => each.PersonId, personId);
 
     internal string NameOf(Guid personId) => PersonOf(personId)?.Name ?? "Someone";
 

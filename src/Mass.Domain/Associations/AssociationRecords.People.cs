@@ -59,7 +59,7 @@ public sealed partial record AssociationRecords
         }
 
         var days = new DaySpan(since, null);
-        if (MembershipsOf(personId).FirstOrDefault(member => member.Days.Overlaps(days)) is { } already)
+        if (MembersOf(personId).FirstOrDefault(member => member.Days.Overlaps(days)) is { } already)
         {
             throw new BrokenRuleException(AssociationRules.MemberAlready, $"{person.Name} is a member {already.Days}; end that membership first, for a person is a member in one role and district at a time.");
         }

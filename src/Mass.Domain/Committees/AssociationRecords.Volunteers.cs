@@ -51,7 +51,7 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(CommitteeRules.SignupState, $"{person.Name} has signed up for {work.Code} on {before.On:yyyy-MM-dd}; nothing more is needed.");
         }
 
-        if (!MembershipsOf(personId).Any(member => AudienceRule.Includes(work.Audiences, member, on)))
+        if (!MembersOf(personId).Any(member => AudienceRule.Includes(work.Audiences, member, on)))
         {
             throw new BrokenRuleException(CommitteeRules.NotInAudience, $"{work.Code} is for {AudienceOf(work)}, and {person.Name} is none of them on {on:yyyy-MM-dd}; name a member whom it is for.");
         }

@@ -6,7 +6,7 @@ namespace Mass.Domain.Committees;
 public sealed record Committee
 {
     /// <summary>The body's id, derived from the association and the body's key.</summary>
-    public Guid Id => EntityId.From("committee", AssociationId.ToString(), Key);
+    public Guid Id => IdOf(AssociationId, Key);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }
@@ -53,4 +53,9 @@ public sealed record Committee
     /// <summary>Whether a day is one of its days; the first and the last are.</summary>
     /// <param name="day">The day.</param>
     public bool IsCurrentOn(DateOnly day) => Days.Contains(day);
+
+    /// <summary>The id of the body of an association with a key.</summary>
+    /// <param name="associationId">The id of the association.</param>
+    /// <param name="key">The key of the body.</param>
+    public static Guid IdOf(Guid associationId, string key) => EntityId.From("committee", associationId.ToString(), key);
 }

@@ -7,7 +7,7 @@ namespace Mass.Domain.Committees;
 /// <remarks>
 /// Only members of the association are compared; staff in seats of staff are not. A member may belong to several groups, as a district may be of several kinds, so the
 /// groups do not add up; the totals count each person once. Who sits in a seat and in which district is known to everyone, and is not suppressed. How someone
-/// identifies is: see how those groups are made and held back in SelfIdentifiedGroups.
+/// identifies is: of a body nothing is told, for its members are known by name, and who came and who went would tell the rest; of the membership, groups of some size.
 /// In the plan of M.A.S.S.: AS-08, SO-06.
 /// </remarks>
 public sealed record Representation
@@ -18,7 +18,7 @@ public sealed record Representation
     /// <summary>By what it is compared.</summary>
     public required RepresentationBy By { get; init; }
 
-    /// <summary>The day on which it is counted; where members identify themselves it is the first day of the plan year, so that no two days can be compared to find one person out.</summary>
+    /// <summary>The day on which it is counted; where members identify themselves it is the first day of the plan year.</summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>How many members of the association sit in the body.</summary>
@@ -35,7 +35,7 @@ public sealed record Representation
     /// <param name="committee">The body.</param>
     /// <param name="by">By what to compare.</param>
     /// <param name="asOf">The day; where members identify themselves, the plan year that it lies in counts.</param>
-    /// <param name="minimumGroupSize">The smallest group that is shown where members identify themselves.</param>
+    /// <param name="minimumGroupSize">The smallest group of the membership that is shown where members identify themselves; 1 shows all, the body's own groups included.</param>
     public static Representation Of(
         AssociationRecords records, Committee committee, RepresentationBy by, DateOnly asOf, int minimumGroupSize = Suppression.DefaultMinimumGroupSize)
     {
@@ -57,7 +57,7 @@ public sealed record Representation
             AsOf = day,
             SeatHolders = people.Count(person => person.IsSeated),
             Members = people.Count,
-            Groups = by == RepresentationBy.SelfIdentified ? SelfIdentifiedGroups.Of(people, minimumGroupSize) : Open(people),
+            Groups = by == RepresentationBy.SelfIdentified ? OfSelf(people, minimumGroupSize) : Open(people),
         };
     }
 
@@ -71,6 +71,12 @@ public sealed record Representation
             RepresentationBy.Role => [member.Role.ToString()],
             _ => member.SelfIdentifiedAs.Where(word => !string.IsNullOrWhiteSpace(word)).Select(word => word.Trim()),
         };
+    }
+
+    private static IReadOnlyList<RepresentationGroup> OfSelf(List<RepresentedPerson> people, int minimum)
+    {
+        var groups = SelfIdentifiedGroups.Of(people, minimum);
+        return minimum == 1 ? groups : [.. groups.Select(group => group with { SeatHolders = SuppressedCount.Suppressed })];
     }
 
     private static IReadOnlyList<RepresentationGroup> Open(List<RepresentedPerson> people) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mass.Domain.Calendar;
 
 namespace Mass.Domain.Metrics;
@@ -47,13 +48,22 @@ internal sealed class EvaluationCase
 
     public string InPeriod => Period is null ? string.Empty : $" for {Period.Label}";
 
+    /// <summary>What a reader has to know of the value: that it may still change, or is estimated.</summary>
+    public string Reservation => Together?.Counted switch
+    {
+        { } counted when counted.Any(each => each.Status == ObservationStatus.Estimated) => ", estimated,",
+        { } counted when counted.Any(each => each.Status == ObservationStatus.Provisional) => ", provisional,",
+        _ => string.Empty,
+    };
+
     public bool IsInWords => Value is null && Observed.Any(each => each is { Text: not null, Status: not (ObservationStatus.Missing or ObservationStatus.NotApplicable) });
 
-    /// <summary>Whether a sum was put together from what does not make up the period.</summary>
-    public bool IsShortSum => metric.Aggregation == Aggregation.Sum && Together is { IsComplete: false };
+    /// <summary>Whether a sum was put together from what does not make up the period, or is provisional while the period goes on.</summary>
+    public bool IsShortSum => metric.Aggregation == Aggregation.Sum
+        && (Together is { IsComplete: false } || (Period?.End > asOf && Together is not null && Together.Counted.Any(IsOpen)));
 
     /// <summary>The last day on which the next value is in time; null when it is observed when there is reason to, or was never.</summary>
-    public DateOnly? NextDueOn => metric.Cadence is { } cadence && current.Count > 0 ? Due(cadence, current.Max(each => each.Period.End)) : null;
+    public DateOnly? NextDueOn => metric.Cadence is { } cadence && current.Count > 0 ? Due(cadence) : null;
 
     public bool IsOverdue => !isAsked && asOf > NextDueOn;
 
@@ -61,9 +71,31 @@ internal sealed class EvaluationCase
     public bool IsComparable => Previous is not null && Together is not null
         && Previous.Counted.Concat(Together.Counted).Select(each => each.DefinitionVersion).Distinct().Count() == 1;
 
-    private static DateOnly Due(Cadence cadence, DateOnly end)
+    /// <summary>A value with the decimals that are shown of the metric, or as many as it takes to tell it from the target.</summary>
+    public string InWords(decimal? value)
     {
-        var next = end == DateOnly.MaxValue ? end : cadence.After(end.AddDays(1)).AddDays(-1);
+        if (value is not { } number)
+        {
+            return "nothing";
+        }
+
+        var shown = Math.Round(number, Math.Clamp(metric.Decimals ?? 4, 0, 4));
+        if (shown != number && (shown == Goal?.Low || shown == Goal?.High || shown == Goal?.CautionAt))
+        {
+            shown = Math.Round(number, 4);
+        }
+
+        return shown.ToString("0.####", CultureInfo.InvariantCulture) + (metric.Measure == Measure.Percentage ? "%" : string.Empty);
+    }
+
+    private static bool IsOpen(Observation observation) => observation.Status is ObservationStatus.Provisional or ObservationStatus.Estimated;
+
+    /// <summary>The day by which the next value is due: the final one of the last period, when there is only a provisional one, or else that of the next period.</summary>
+    private DateOnly Due(Cadence cadence)
+    {
+        var end = current.Max(each => each.Period.End);
+        var isOpen = current.Where(each => each.Period.End == end).All(IsOpen);
+        var next = end == DateOnly.MaxValue || isOpen ? end : cadence.After(end.AddDays(1)).AddDays(-1);
         return DateOnly.FromDayNumber(Math.Min(next.DayNumber + cadence.GraceDays(), DateOnly.MaxValue.DayNumber));
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class MetricCsvReader
             var name = header[i].Text;
             if (!MetricCsv.Columns.Contains(name) && !IsDimension(name))
             {
-                Add(first.Line, i, $"There is no column '{name}'; name it one of {string.Join(", ", MetricCsv.Columns)}, or {MetricCsv.DimensionPrefix}NAME for a division of the whole.");
+                Add(first.Line, i, $"There is no column '{name}'; {Hint(name)}name it one of {string.Join(", ", MetricCsv.Columns)}, or {MetricCsv.DimensionPrefix}NAME for a division of the whole.");
             }
             else if (!places.TryAdd(name, i))
             {
@@ -88,6 +88,11 @@ internal sealed partial class MetricCsvReader
         Check(row, entry);
         return entry;
     }
+
+    private static string Hint(string name) =>
+        name.Contains(';', StringComparison.Ordinal) || name.Contains('\t', StringComparison.Ordinal) ? "separate the columns by commas; "
+        : MetricCsv.Columns.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase) ? "write it in this case and without blanks around it; "
+        : string.Empty;
 
     private static bool IsDimension(string name) => name.StartsWith(MetricCsv.DimensionPrefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(name[MetricCsv.DimensionPrefix.Length..]);
 

@@ -71,12 +71,12 @@ public static partial class Suppression
 
     private static bool IsSmall(int count, int minimum) => count >= 1 && count < minimum;
 
-    private static void RequireMinimum(int minimum)
+    private static void RequireMinimum(int minimumGroupSize)
     {
-        if (minimum is 2 or < 1)
+        if (minimumGroupSize is 2 or < 1)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(minimum), minimum, "The minimum group size is 1, which shows everything, or at least 3: with 2, a count held back would be known to be 1.");
+                nameof(minimumGroupSize), minimumGroupSize, "The minimum group size is 1, which shows everything, or at least 3: with 2, a count held back would be known to be 1.");
         }
     }
 }

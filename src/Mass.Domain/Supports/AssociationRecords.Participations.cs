@@ -115,7 +115,7 @@ public sealed partial record AssociationRecords
     private void RequireAudience(Support support, Guid personId, DateOnly day)
     {
         var person = KnownPerson(personId);
-        if (support.Audiences.Count > 0 && !MembershipsOf(person.Id).Any(member => AudienceRule.Includes(support.Audiences, member, day)))
+        if (support.Audiences.Count > 0 && !MembersOf(person.Id).Any(member => AudienceRule.Includes(support.Audiences, member, day)))
         {
             throw new BrokenRuleException(
                 SupportRules.NotInAudience,

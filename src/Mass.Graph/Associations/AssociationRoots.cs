@@ -11,7 +11,7 @@ internal static class AssociationRoots
         var association = model.Lookup(
             "association", new LookupKey<Association>("slug", "Its slug.", association => association.Slug));
         model.Root<Association>("associations", "The associations.", hasHistory: true);
-        model.Root<Person>("people", "The people of all associations who sit or sat in a seat, hold or held a position, gave testimony or present on an agenda.", hasHistory: true);
+        model.Root<Person>("people", "The people of all associations who sit, sat or are to sit in a seat, hold or held a position, gave testimony or present on an agenda.", hasHistory: true);
         model.Root<Member>("members", "The memberships of people in all associations.", hasHistory: true);
         model.Root<District>("districts", "The districts of all associations.", hasHistory: true);
         model.Root<Position>("positions", "The positions of all associations.", hasHistory: true);

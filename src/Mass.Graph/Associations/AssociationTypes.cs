@@ -22,7 +22,7 @@ internal static class AssociationTypes
             .Value(association => association.Abbreviation)
             .Connection("plans", "The strategic plans.", (association, snapshot) => snapshot.Get(PlanningSubject.Plans, association.Id))
             .Connection("actionSteps", "The steps of all its plans.", (association, snapshot) => snapshot.Get(PlanningSubject.StepsOfAssociation, association.Id))
-            .Connection("people", "The people who sit or sat in a seat, hold or held a position, gave testimony or present on an agenda.", (association, snapshot) => snapshot.Get(AssociationsSubject.People, association.Id))
+            .Connection("people", "The people who sit, sat or are to sit in a seat, hold or held a position, gave testimony or present on an agenda.", (association, snapshot) => snapshot.Get(AssociationsSubject.People, association.Id))
             .Connection("members", "The memberships of people in the association.", (association, snapshot) => snapshot.Get(AssociationsSubject.Members, association.Id))
             .Connection("districts", "The districts.", (association, snapshot) => snapshot.Get(AssociationsSubject.Districts, association.Id))
             .Connection("positions", "The positions.", (association, snapshot) => snapshot.Get(AssociationsSubject.Positions, association.Id))

@@ -2,7 +2,7 @@ using Mass.Domain;
 
 namespace Mass.Graph.Associations;
 
-/// <summary>Says whom everyone may see: those who sit or sat in a seat, hold or held a position, gave testimony, or are named as presenters of an agenda.</summary>
+/// <summary>Says whom everyone may see: those who sit, sat or are to sit in a seat, hold or held a position, gave testimony, or are named as presenters of an agenda.</summary>
 internal static class PublicPeople
 {
     public static HashSet<Guid> Of(AssociationRecords records) =>

@@ -29,6 +29,7 @@ internal sealed class SampleOptions
             (true, null) when members < FictitiousAssociation.LeastMembers => throw new CommandException(
                 $"--members is {members}; give {FictitiousAssociation.LeastMembers} or more, for fewer do not fill the seats of the committees."),
             (true, null) => FictitiousAssociation.Create(seed ?? 1, members ?? FictitiousAssociation.UsualMembers),
+            (false, null) when seed is not null || members is not null => throw new CommandException("--seed and --members go with --sample; add it."),
             (false, null) => throw new CommandException("There is nothing to import; give a FILE, or --sample for a fictitious association."),
             (false, _) when seed is not null || members is not null => throw new CommandException("--seed and --members go with --sample; leave them out with a FILE."),
             _ => null,

@@ -23,13 +23,13 @@ internal static class RepresentationTypes
         model.Type<RepresentationGroup>()
             .SeenBy(AccessClass.Public)
             .Value(group => group.Group)
-            .Value("seatHolders", "How many members of the group sit in the body; null when it is suppressed, because it or one beside it is small.", (group, _) => group.SeatHolders.Count, nullable: true)
+            .Value("seatHolders", "How many members of the group sit in the body; null where members identify themselves, for those who sit in a body are known by name.", (group, _) => group.SeatHolders.Count, nullable: true)
             .Value(
                 "members",
                 "How many members of the association belong to the group, those who sit in the body included; null when it is suppressed, because it or one beside it is small.",
                 (group, _) => group.Members.Count,
                 nullable: true)
-            .Value("isSuppressed", "Whether the counts are held back, because one of them or one beside them is small.", (group, _) => group.SeatHolders.IsSuppressed);
+            .Value("isSuppressed", "Whether a count is held back.", (group, _) => group.SeatHolders.IsSuppressed);
 
         model.Type<Committee>().Computed(
             "representation",
@@ -55,8 +55,8 @@ internal static class RepresentationTypes
             .Value(answer => answer.VolunteerOpportunities)
             .Value(answer => answer.VolunteerPlaces)
             .Value(answer => answer.OpportunitiesWithoutLimit)
-            .Value(answer => answer.VolunteerSignups)
-            .Value(answer => answer.VolunteersServed);
+            .Value(answer => answer.VolunteerSignups).OnlyFor(AccessClass.Staff)
+            .Value(answer => answer.VolunteersServed).OnlyFor(AccessClass.Staff);
 
         model.Type<Association>().Computed(
             "leadershipOpportunities",

@@ -36,7 +36,7 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     public static Snapshot Enter(IResolveFieldContext rootField, DateOnly? asOf)
     {
         var state = Of(rootField);
-        return asOf is { } day ? state.byRoot[RootOf(rootField)] = state.Recorded.AsOf(day) : state.Present;
+        return asOf is { } day ? state.byRoot[RootOf(rootField)] = state.Recorded.AsOf(day, state.Today) : state.Present;
     }
 
     /// <summary>Counts objects toward the limit of one operation.</summary>

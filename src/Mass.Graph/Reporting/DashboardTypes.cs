@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
 using Mass.Domain.Reporting;
 using Mass.Graph.Access;
@@ -49,6 +50,11 @@ internal static class DashboardTypes
                 if (since > snapshot.Day)
                 {
                     throw new QueryError(ErrorCodes.InvalidValue, $"'changedSince' lies after {snapshot.Day:yyyy-MM-dd}, the day as of which the plan is read; give that day or an earlier one.");
+                }
+
+                if (snapshot.Day < new PlanYear(PlanYear.MinYear).FirstDay || snapshot.Day > new PlanYear(PlanYear.MaxYear).LastDay)
+                {
+                    throw new QueryError(ErrorCodes.InvalidValue, $"{snapshot.Day:yyyy-MM-dd} lies in no plan year; read the plan as of a day from {PlanYear.MinYear}-07-01 to {PlanYear.MaxYear + 1}-06-30.");
                 }
 
                 RequestState.Of(context).Count(1);

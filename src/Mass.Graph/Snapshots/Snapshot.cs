@@ -13,7 +13,7 @@ internal sealed class Snapshot
     private readonly Dictionary<object, object> relations;
     private readonly ConcurrentDictionary<object, object> indexes;
     private readonly ConcurrentDictionary<Guid, AssociationRecords> published = new();
-    private readonly ConcurrentDictionary<DateOnly, Lazy<Snapshot>> dates = new();
+    private readonly ConcurrentDictionary<(DateOnly Day, bool IsPast), Lazy<Snapshot>> dates = new();
     private readonly Dictionary<Guid, AssociationRecords> byId;
     private readonly Lazy<DateOnly> lastDay;
     private volatile Snapshot? present;
@@ -72,16 +72,21 @@ internal sealed class Snapshot
         return kept;
     }
 
-    /// <summary>The state as it stood on a day. So many dates are kept at once; more make room by dropping all.</summary>
-    public Snapshot AsOf(DateOnly day)
+    /// <summary>The state as it stood on a day, or, from the present day on, as it is arranged for it. So many dates are kept at once; more make room by dropping all.</summary>
+    public Snapshot AsOf(DateOnly day, DateOnly today)
     {
-        if (dates.Count >= KeptDates && !dates.ContainsKey(day))
+        // What is arranged for later is known today, and was not known on a day that is past.
+        var key = (day, IsPast: day < today);
+        if (dates.Count >= KeptDates && !dates.ContainsKey(key))
         {
             dates.Clear();
         }
 
         return dates.GetOrAdd(
-            day, static (day, self) => new(() => new Snapshot([.. self.Associations.Select(each => each.AsOf(day))], self.sources, day, day)), this).Value;
+            key,
+            static (key, self) => new(() => new Snapshot(
+                [.. self.Associations.Select(each => key.IsPast ? each.AsOf(key.Day) : each.OnDay(key.Day))], self.sources, key.Day, key.Day)),
+            this).Value;
     }
 
     /// <summary>All that an association holds, for the domain's own answers.</summary>

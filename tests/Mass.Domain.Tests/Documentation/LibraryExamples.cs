@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
@@ -132,12 +131,23 @@ public partial class LibraryExamples
     }
 
     [Fact]
+    public void The_example_of_a_verb_runs()
+    {
+        var records = Made;
+        var today = FictitiousAssociation.Today;
+        var recordedAt = Noon;
+        var seat = Vacancies.Of(records, today)[0];
+        var seated = records.SeatMember(seat.Id, records.Members[0].PersonId, today.AddDays(1), recordedAt);
+        Assert.Equal(records.Memberships.Count + 1, seated.Memberships.Count);
+    }
+
+    [Fact]
     public void The_example_of_supports_and_coverage_runs()
     {
         var records = Made;
         var today = FictitiousAssociation.Today;
         var coverage = Coverage.Of(records, new PlanYear(2025), CoverageBy.RoundTable, today);
-        var whole = coverage.Tiers.Select(tier => $"{tier.Tier}: {tier.Whole.Reached} of {tier.Whole.InScope}");
+        var whole = coverage.Tiers.Select(tier => $"{tier.Tier}: {tier.Whole.Reached?.ToString(CultureInfo.InvariantCulture) ?? "held back"} of {tier.Whole.InScope}");
         var notYet = NotReachedYet.Of(records, new PlanYear(2025), Tier.Some, today).Count;
         var wanted = TopicRanking.Of(records, new PlanYear(2025)).Topics.Select(topic => topic.Topic);
         var recordings = SkillsLibrary.Find(records, today, text: "budget");
@@ -230,15 +240,23 @@ public partial class LibraryExamples
     [InlineData("src/Mass.Domain/README.md")]
     public void What_a_document_shows_stands_here_and_runs(string path)
     {
-        var here = Here();
-        var text = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", path));
-        var code = Lines(File.ReadAllText(here));
+        var text = File.ReadAllText(Path.Combine(Root(), path));
+        var code = Lines(File.ReadAllText(Path.Combine(Root(), "tests", "Mass.Domain.Tests", "Documentation", $"{nameof(LibraryExamples)}.cs")));
         var shown = Example().Matches(text).Select(match => Lines(match.Groups["code"].Value)).ToList();
         Assert.NotEmpty(shown);
         Assert.All(shown, example => Assert.Contains(example, code, StringComparison.Ordinal));
     }
 
-    private static string Here([CallerFilePath] string path = "") => path;
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Mass.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
 
     private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)));
 

@@ -63,10 +63,29 @@ public class EvaluationTests
     public void It_says_what_it_found()
     {
         var evaluation = Aimed.SetBaseline(Reach, new() { Year = 2023, Value = 60 }).Found(Entry("2024-25", 65), Entry("2025-26", 75)).Evaluate();
-        Assert.Equal("75 misses the target of 80 or more and keeps within 70.", evaluation.Explanation);
+        Assert.Equal("75 for 2025-26 misses the target of 80 or more and keeps within 70.", evaluation.Explanation);
         Assert.Equal((75m, 80m, -5m, 93.75m, 75m), (evaluation.Value, evaluation.Target!.Value, evaluation.Variance, evaluation.PercentOfTarget, evaluation.ProgressFromBaseline));
         Assert.Equal((Year24, 65m, 10m, Trend.Improving), (evaluation.PreviousPeriod, evaluation.PreviousValue, evaluation.Change, evaluation.Trend));
         Assert.Equal(Year25, evaluation.Observation!.Period);
+    }
+
+    [Fact]
+    public void It_says_when_what_it_found_may_still_change()
+    {
+        var evaluation = Aimed.Found(Entry("2025-26", 85) with { Status = ObservationStatus.Provisional }).Evaluate();
+        Assert.Equal("85 for 2025-26, provisional, reaches the target of 80 or more.", evaluation.Explanation);
+    }
+
+    [Fact]
+    public void A_provisional_sum_of_a_year_that_goes_on_is_not_held_against_the_year()
+    {
+        var soFar = Entry("2025-26", 30) with { Status = ObservationStatus.Provisional, ObservedOn = new(2026, 1, 15) };
+        var records = With(Summed with { Cadence = Cadence.Annual }).SetTarget(Reach, Aim("2025-26", 80)).Found(soFar);
+        var during = records.Evaluate(asOf: new(2026, 2, 1));
+        Assert.Equal((EvaluationRules.Incomplete, EvaluationStatus.NoData), (during.Rule, during.Status));
+        Assert.Equal(EvaluationStatus.BelowTarget, records.Evaluate(asOf: new(2026, 7, 1)).Status);
+        // The final value is due when the year is over, and not a year later.
+        Assert.Equal(EvaluationStatus.Stale, records.Evaluate(asOf: new(2026, 12, 1)).Status);
     }
 
     [Fact]

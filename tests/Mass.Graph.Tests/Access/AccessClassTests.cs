@@ -99,7 +99,7 @@ public sealed class AccessClassTests
         var today = new DateOnly(2026, 11, 25);
         Assert.Equal(today, House.Present(today).Day);
         Assert.Equal(today.AddDays(1), House.Present(today.AddDays(1)).Day);
-        Assert.Equal(today.AddDays(-9), House.AsOf(today.AddDays(-9)).Day);
+        Assert.Equal(today.AddDays(-9), House.AsOf(today.AddDays(-9), today).Day);
         Assert.Null(House.Present(today).ReadAsOf);
     }
 

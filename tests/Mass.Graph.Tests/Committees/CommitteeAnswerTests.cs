@@ -71,9 +71,9 @@ public sealed class CommitteeAnswerTests
 
     [Fact]
     public void A_plan_year_tells_the_opportunities_to_lead() => Assert.Equal(
-        """{"planYear":2024,"seatsBefore":1,"seats":2,"seatsAdded":1,"filledSeats":1,"termsStarted":1,"volunteerPlaces":3,"volunteerSignups":1}""",
+        """{"planYear":2024,"seatsBefore":1,"seats":2,"seatsAdded":1,"filledSeats":1,"termsStarted":1,"volunteerPlaces":3}""",
         Ask("""
-            { association(by: { slug: "seated" }) { leadershipOpportunities(planYear: 2024) { planYear seatsBefore seats seatsAdded filledSeats termsStarted volunteerPlaces volunteerSignups } } }
+            { association(by: { slug: "seated" }) { leadershipOpportunities(planYear: 2024) { planYear seatsBefore seats seatsAdded filledSeats termsStarted volunteerPlaces } } }
             """)["association.leadershipOpportunities"].GetRawText());
 
     private static Answer Ask(string query) => GraphFixture.Ask(query, snapshot: Snapshot);

@@ -16,7 +16,7 @@ public sealed class MetricGraphTests
                 evaluation { status rule explanation value variance percentOfTarget progressFromBaseline change trend nextDueOn period { label grain days } previousPeriod { label } observation { comment value } target { value } metric { code } } } }
             """);
         Assert.Equal(
-            """{"status":"CAUTION","rule":"CLOSE","explanation":"79 misses the target of 80 or more and keeps within 70.","value":79,"variance":-1,"percentOfTarget":98.75,"progressFromBaseline":95,"change":14,"trend":"IMPROVING","nextDueOn":"2027-09-28","period":{"label":"2025-26","grain":"PLAN_YEAR","days":365},"previousPeriod":{"label":"2024-25"},"observation":{"comment":null,"value":79},"target":{"value":80},"metric":{"code":"REACH"}}""",
+            """{"status":"CAUTION","rule":"CLOSE","explanation":"79% for 2025-26 misses the target of 80% or more and keeps within 70%.","value":79,"variance":-1,"percentOfTarget":98.75,"progressFromBaseline":95,"change":14,"trend":"IMPROVING","nextDueOn":"2027-09-28","period":{"label":"2025-26","grain":"PLAN_YEAR","days":365},"previousPeriod":{"label":"2024-25"},"observation":{"comment":null,"value":79},"target":{"value":80},"metric":{"code":"REACH"}}""",
             answer["metric.evaluation"].GetRawText());
         Assert.Equal("Made-up Director", answer["metric.owner.title"].GetString());
         Assert.Equal(60, answer["metric.baseline.value"].GetInt32());

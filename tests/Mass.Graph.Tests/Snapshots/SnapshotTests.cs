@@ -34,8 +34,8 @@ public sealed class SnapshotTests
     public void The_state_of_a_day_is_made_once()
     {
         var day = new DateOnly(2024, 7, 15);
-        Assert.Same(GraphFixture.Shipped.AsOf(day), GraphFixture.Shipped.AsOf(day));
-        Assert.Equal(day, GraphFixture.Shipped.AsOf(day).ReadAsOf);
+        Assert.Same(GraphFixture.Shipped.AsOf(day, GraphFixture.Today), GraphFixture.Shipped.AsOf(day, GraphFixture.Today));
+        Assert.Equal(day, GraphFixture.Shipped.AsOf(day, GraphFixture.Today).ReadAsOf);
         Assert.Null(GraphFixture.Shipped.ReadAsOf);
     }
 
@@ -54,7 +54,7 @@ public sealed class SnapshotTests
         Parallel.For(0, 200, index =>
         {
             var day = new DateOnly(2024, 7, 22).AddDays(index % 20);
-            Assert.Equal(day < new DateOnly(2024, 8, 1) ? 25 : 27, snapshot.AsOf(day).All<ActionStep>().Count);
+            Assert.Equal(day < new DateOnly(2024, 8, 1) ? 25 : 27, snapshot.AsOf(day, GraphFixture.Today).All<ActionStep>().Count);
         });
     }
 

@@ -83,7 +83,8 @@ internal static class SqliteSchema
 
     private static void RefuseForeign(SqliteConnection connection, string file)
     {
-        if (!HasHistory(connection) && Texts(connection, "SELECT name FROM sqlite_master LIMIT 1").Count > 0)
+        // Asked at once: between two questions another program may make the tables.
+        if (Texts(connection, "SELECT name FROM sqlite_master") is { Count: > 0 } tables && !tables.Contains(HistoryRepository.DefaultTableName))
         {
             throw new StartupException($"{file} is a database of another program; move it away, or name another file in ConnectionStrings:{PersistenceSettings.ConnectionStringName}.");
         }
