@@ -43,7 +43,7 @@ internal static class HistoryTypes
 
             .SeenBy(AccessClass.Public)
             .Value("on", "The day from which the step was at the stage.", (item, _) => item.On)
-            .Value("recordedAt", "When it was recorded.", (item, _) => item.Change.RecordedAt)
+            .Value("recordedAt", "When it was recorded; never null here, and of the type that the other kinds of the timeline have.", (item, _) => item.RecordedAt, nullable: true)
             .Value("recordedBy", "Who recorded it; null when it is not said.", (item, _) => item.Change.RecordedBy, nullable: true)
             .Value("from", "The stage that the step left; null when it had none.", (item, _) => item.Change.From, nullable: true)
             .Value("to", "The stage that the step came to.", (item, _) => item.Change.To)
@@ -56,7 +56,7 @@ internal static class HistoryTypes
 
             .SeenBy(AccessClass.Public)
             .Value("on", "The day that the update speaks of.", (item, _) => item.On)
-            .Value("recordedAt", "When it was recorded.", (item, _) => item.Update.RecordedAt)
+            .Value("recordedAt", "When it was recorded; never null here, and of the type that the other kinds of the timeline have.", (item, _) => item.RecordedAt, nullable: true)
             .Value("recordedBy", "Who recorded it; null when it is not said.", (item, _) => item.Update.RecordedBy, nullable: true)
             .Value("text", "What was done or found.", (item, _) => item.Update.Text)
             .Named("ProgressUpdated", "A word on how the step is coming along was recorded.");

@@ -17,7 +17,7 @@ namespace Mass.Graph.Querying;
 internal sealed class ObjectModel<T> : IObjectModel
     where T : class
 {
-    private static readonly NullabilityInfoContext Nullability = new();
+    private readonly NullabilityInfoContext nullability = new();
     private readonly GraphModel model;
     private readonly Dictionary<string, Field<T>> fields = new(StringComparer.Ordinal);
     private readonly List<ISortKey<T>> natural = [];
@@ -284,9 +284,9 @@ internal sealed class ObjectModel<T> : IObjectModel
         return typeof(T).GetProperty(name) ?? throw new InvalidOperationException($"{typeof(T).Name} has no property {name}.");
     }
 
-    private static bool IsNullable(PropertyInfo property) =>
+    private bool IsNullable(PropertyInfo property) =>
         Nullable.GetUnderlyingType(property.PropertyType) is not null
-        || (!property.PropertyType.IsValueType && Nullability.Create(property).ReadState == NullabilityState.Nullable);
+        || (!property.PropertyType.IsValueType && nullability.Create(property).ReadState == NullabilityState.Nullable);
 
     private List<RowTest<T>> Tests(string name, object? value, CancellationToken cancellation) => value is null
         ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes a list and not null; leave it out.")

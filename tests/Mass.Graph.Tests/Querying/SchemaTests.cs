@@ -46,6 +46,14 @@ public sealed partial class SchemaTests
     public void The_schema_is_made_the_same_way_each_time() => Assert.Equal(Printed(MassSchema.Create()), Printed(MassSchema.Create()));
 
     [Fact]
+    public void Schemas_can_be_made_at_the_same_time()
+    {
+        var made = new string[8];
+        Parallel.For(0, made.Length, new ParallelOptions { MaxDegreeOfParallelism = made.Length }, index => made[index] = Printed(MassSchema.Create()));
+        Assert.Single(made.Distinct());
+    }
+
+    [Fact]
     public void Everything_has_a_description_of_one_sentence()
     {
         // String and its like are the specification's own.
