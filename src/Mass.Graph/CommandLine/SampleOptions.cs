@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Mass.Domain;
 using Mass.Domain.Fictitious;
 
@@ -9,9 +10,9 @@ internal sealed class SampleOptions
 {
     public Option<bool> Sample { get; } = new("--sample") { Description = "Add a fictitious association, with made-up people and several years of history, in place of a FILE." };
 
-    public Option<int?> Seed { get; } = new("--seed") { Description = "The number that it is made from and named for; 1 when it is left out." };
+    public Option<string?> Seed { get; } = new("--seed") { Description = "The number that it is made from and named for; 1 when it is left out." };
 
-    public Option<int?> Members { get; } = new("--members") { Description = $"How many members it has, at least {FictitiousAssociation.LeastMembers}; {FictitiousAssociation.UsualMembers} when it is left out." };
+    public Option<string?> Members { get; } = new("--members") { Description = $"How many members it has, at least {FictitiousAssociation.LeastMembers}; {FictitiousAssociation.UsualMembers} when it is left out." };
 
     /// <summary>The fictitious association that is asked for; null when a file is given instead.</summary>
     /// <param name="result">The command line.</param>
@@ -20,7 +21,7 @@ internal sealed class SampleOptions
     /// <exception cref="CommandException">Both are asked for, or neither, or an option does not go with the other ones.</exception>
     public AssociationRecords? Read(ParseResult result, string? file, bool isAmendment)
     {
-        var (seed, members) = (result.GetValue(Seed), result.GetValue(Members));
+        var (seed, members) = (Number(result, Seed), Number(result, Members));
         return (result.GetValue(Sample), file) switch
         {
             (true, not null) => throw new CommandException($"Both {file} and --sample are given; import the one and then the other."),
@@ -35,4 +36,11 @@ internal sealed class SampleOptions
             _ => null,
         };
     }
+
+    private static int? Number(ParseResult result, Option<string?> option) => result.GetValue(option) switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        var text => throw new CommandException($"{option.Name} is '{text}', which is no whole number; give one such as 200."),
+    };
 }

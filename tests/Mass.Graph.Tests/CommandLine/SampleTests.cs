@@ -29,6 +29,7 @@ public sealed class SampleTests : IDisposable
     [InlineData("go with --sample", "import", "plan.json", "--seed", "2")]
     [InlineData("leave them out with --sample", "import", "--sample", "--by", "EC")]
     [InlineData("--seed is -1", "import", "--sample", "--seed", "-1")]
+    [InlineData("--members is 'many', which is no whole number", "import", "--sample", "--members", "many")]
     [InlineData("--members is 99", "import", "--sample", "--members", "99")]
     public async Task What_does_not_go_together_is_refused_in_a_sentence(string words, params string[] arguments)
     {
