@@ -41,7 +41,8 @@ internal static class ActionStepTypes
                 "activeInPlanYear",
                 "The plan years in which the step is to be worked on, each by the year in which it starts; an ongoing step has no last one.",
                 PlanYears.Operations(number),
-                PlanYears.Where)
+                PlanYears.Where,
+                PlanYears.Key(model))
             .Objects("responsibilities", "The responsible parties, in the order of the plan.", (step, snapshot) => snapshot.Get(ResponsibleParty.OfStep, step.Id))
             .Value(step => step.ResponsibleAsWritten)
             .Value(step => step.Stage)

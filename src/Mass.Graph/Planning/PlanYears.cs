@@ -4,6 +4,8 @@ using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Planning;
 
@@ -50,6 +52,22 @@ internal static class PlanYears
         }
 
         return (step, snapshot) => tests.TrueForAll(test => test(step, snapshot));
+    }
+
+    /// <summary>Grouping by the plan years in which a step is to be worked on: those of its plan, for an ongoing step has no last one.</summary>
+    public static GroupKey<ActionStep> Key(GraphModel model) => new(
+        "activeInPlanYear",
+        "The plan years of its plan in which the step is to be worked on, each by the year in which it starts.",
+        model.Leaves.KeyKind(typeof(int)),
+        new KeySource<ActionStep>((step, snapshot) => [.. Of(step, snapshot).Select(year => (object)year.StartYear)]),
+        (year, _) => year);
+
+    /// <summary>The plan years of its plan in which a step is to be worked on.</summary>
+    public static IReadOnlyList<PlanYear> Of(ActionStep step, Snapshot snapshot)
+    {
+        var period = snapshot.Find<StrategicPlan>(step.PlanId)!.Period;
+        var (first, last) = (PlanYear.Containing(period.Start).StartYear, PlanYear.Containing(period.End).StartYear);
+        return [.. Enumerable.Range(first, last - first + 1).Select(year => new PlanYear(year)).Where(step.IsActiveIn)];
     }
 
     private static QueryError Null(string name) => new(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes a value and not null; leave it out.");

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Querying.Scalars;
 
 namespace Mass.Graph.Querying;
@@ -38,6 +39,9 @@ internal sealed class LeafTypes(XmlDocs docs)
 
         return scalar;
     }
+
+    /// <summary>How groups are made by values of a CLR type.</summary>
+    public KeyKind KeyKind(Type type) => new LeafKind(Of(type), SortDirection);
 
     /// <summary>The filter operations on a leaf.</summary>
     public InputObjectGraphType Operations(ScalarGraphType leaf)

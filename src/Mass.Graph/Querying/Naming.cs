@@ -10,6 +10,18 @@ internal static partial class Naming
 
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
+    /// <summary>The first letter small, unless the word is an abbreviation.</summary>
+    public static string LowerFirst(string sentence) => sentence.Length > 1 && char.IsUpper(sentence[1]) ? sentence : Camel(sentence);
+
+    /// <summary>What one item of a list is called: initiatives becomes initiative.</summary>
+    public static string Singular(string name) => name switch
+    {
+        "selfIdentifiedAs" => name,
+        _ when name.EndsWith("ies", StringComparison.Ordinal) => name[..^3] + "y",
+        _ when name.EndsWith('s') => name[..^1],
+        _ => name,
+    };
+
     /// <summary>ActionSteps becomes ACTION_STEPS.</summary>
     public static string Constant(string name)
     {

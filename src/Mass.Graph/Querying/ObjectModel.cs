@@ -5,6 +5,7 @@ using GraphQL.Types;
 using Mass.Graph.Access;
 using Mass.Graph.Querying.Fields;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
 
@@ -24,6 +25,7 @@ internal sealed class ObjectModel<T> : IObjectModel
     private Func<T, Guid>? id;
     private AccessClass? access;
     private Field<T>? latest;
+    private IGroupTypes? groups;
 
     public ObjectModel(GraphModel model)
     {
@@ -52,6 +54,14 @@ internal sealed class ObjectModel<T> : IObjectModel
     public bool IsSortable => Served.Any(each => each.IsLeaf);
 
     private IEnumerable<Field<T>> Served => fields.Values.Where(each => !(each.SeenBy > model.Served) && (each.Target is not { } target || model.IsServed(target)));
+
+    /// <summary>The fields of which groups and numbers may tell: what is more confidential than its row is not among them, for one row may be all that a group has.</summary>
+    private IEnumerable<Field<T>> Counted => Served.Where(each => each.SeenBy is not AccessClass.Confidential);
+
+    /// <summary>The types by which lists of the type are grouped and counted.</summary>
+    public IGroupTypes Groups => groups ??= access == AccessClass.Confidential
+        ? new SuppressedGroupTypes<T>(model.Leaves, Name, GroupKeys(KeyReach.OfRows))
+        : new GroupTypes<T>(model.Leaves, Name, GroupKeys(KeyReach.OfRows), Measures(KeyReach.OfRows));
 
     /// <summary>Says who may see the type.</summary>
     public ObjectModel<T> SeenBy(AccessClass access)
@@ -139,9 +149,9 @@ internal sealed class ObjectModel<T> : IObjectModel
     public ObjectModel<T> Connection<TItem>(string name, string description, Func<T, Snapshot, IReadOnlyList<TItem>> get)
         where TItem : class => Add(new ConnectionField<T, TItem>(model, name, description, get));
 
-    /// <summary>Adds something that can be filtered by and is selected in another way.</summary>
-    public ObjectModel<T> FilterBy(string name, string description, IGraphType type, Func<object?, RowTest<T>> where) =>
-        Add(new FilterField<T>(name, description, type, where));
+    /// <summary>Adds something that can be filtered, and by its keys grouped by, and is selected in another way.</summary>
+    public ObjectModel<T> FilterBy(string name, string description, IGraphType type, Func<object?, RowTest<T>> where, params IReadOnlyList<GroupKey<T>> keys) =>
+        Add(new FilterField<T>(name, description, type, where, keys));
 
     /// <summary>Adds a field with arguments, which is selected only.</summary>
     public ObjectModel<T> Computed(
@@ -198,6 +208,19 @@ internal sealed class ObjectModel<T> : IObjectModel
 
         return new Order<T>(keys);
     }
+
+    /// <summary>What rows of the type can be grouped by: its own fields first.</summary>
+    public IReadOnlyList<GroupKey<T>> GroupKeys(KeyReach reach)
+    {
+        List<GroupKey<T>> keys = [.. Counted.SelectMany(field => field.GroupKeys(reach))];
+        var own = keys.Where(key => !key.IsLifted).Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
+
+        // The association of the support of a session is the association of the session.
+        return [.. keys.Where(key => key.LiftedFrom is not { } inner || key.Kind.SortType is ScalarGraphType || !own.Contains(inner)).OrderBy(key => key.IsLifted).DistinctBy(key => key.Name)];
+    }
+
+    /// <summary>What can be worked out of many rows of the type.</summary>
+    public IReadOnlyList<Measure<T>> Measures(KeyReach reach) => [.. Counted.SelectMany(field => field.Measures(reach)).DistinctBy(measure => measure.Name)];
 
     public object? Find(Guid key, Snapshot snapshot) => snapshot.Find<T>(key);
 

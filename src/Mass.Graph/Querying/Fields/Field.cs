@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Querying.Sorting;
 
 namespace Mass.Graph.Querying.Fields;
@@ -36,6 +37,12 @@ internal abstract class Field<T>(string name, string description)
     public virtual RowTest<T> Where(object? operand, CancellationToken cancellation) => throw new InvalidOperationException($"'{Name}' has no filter.");
 
     public virtual IEnumerable<ISortKey<T>> OrderBy(object operand) => throw new InvalidOperationException($"'{Name}' has no order.");
+
+    /// <summary>What rows can be grouped by through the field.</summary>
+    public virtual IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach) => [];
+
+    /// <summary>What can be worked out of many rows through the field.</summary>
+    public virtual IEnumerable<Measure<T>> Measures(KeyReach reach) => [];
 
     protected FieldType Resolving(IGraphType type, bool nullable, Func<IResolveFieldContext, object?> resolve) => new()
     {

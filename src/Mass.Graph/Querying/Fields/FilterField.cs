@@ -1,10 +1,11 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 
 namespace Mass.Graph.Querying.Fields;
 
-/// <summary>Something that can be filtered by and is selected in another way.</summary>
-internal sealed class FilterField<T>(string name, string description, IGraphType type, Func<object?, RowTest<T>> where) : Field<T>(name, description)
+/// <summary>Something that can be filtered and grouped by and is selected in another way.</summary>
+internal sealed class FilterField<T>(string name, string description, IGraphType type, Func<object?, RowTest<T>> where, params IReadOnlyList<GroupKey<T>> keys) : Field<T>(name, description)
     where T : class
 {
     public override IGraphType FilterType => type;
@@ -12,4 +13,6 @@ internal sealed class FilterField<T>(string name, string description, IGraphType
     public override FieldType? Output() => null;
 
     public override RowTest<T> Where(object? operand, CancellationToken cancellation) => where(operand);
+
+    public override IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach) => keys.Where(key => reach.Lists || key.Source is null);
 }

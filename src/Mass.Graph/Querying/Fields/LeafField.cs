@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
 
@@ -32,4 +33,24 @@ internal sealed class LeafField<T, TValue>(GraphModel model, string name, string
     }
 
     public override IEnumerable<ISortKey<T>> OrderBy(object operand) => [new LeafSortKey<T, TValue>(get, (bool)operand)];
+
+    public override IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach) =>
+    [
+        new(Name, Description, model.Leaves.KeyKind(typeof(TValue)), null, (row, snapshot) => get((T)row, snapshot)),
+        .. get is Func<T, Snapshot, DateOnly> day ? DateBuckets.Of<T>(model.Leaves, Name, (row, snapshot) => day(row, snapshot))
+            : get is Func<T, Snapshot, DateOnly?> maybe ? DateBuckets.Of(model.Leaves, Name, maybe)
+            : [],
+    ];
+
+    public override IEnumerable<Measure<T>> Measures(KeyReach reach)
+    {
+        var type = Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue);
+        var isNumber = type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double);
+        if (isNumber || type == typeof(DateOnly) || type == typeof(DateTimeOffset))
+        {
+            // Years are compared and never added up.
+            var number = !isNumber || Name.EndsWith("year", StringComparison.OrdinalIgnoreCase) ? null : model.Leaves.Of(type == typeof(double) ? type : typeof(decimal));
+            yield return new LeafMeasure<T, TValue>(Name, Description, leaf, number, (row, snapshot) => (true, get(row, snapshot)));
+        }
+    }
 }

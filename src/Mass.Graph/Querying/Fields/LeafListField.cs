@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Fields;
@@ -23,4 +24,8 @@ internal sealed class LeafListField<T, TValue>(GraphModel model, string name, st
             var test = LeafOperations.Compile<TValue>(item);
             return (TValue value, Snapshot _) => test(value);
         }, cancellation);
+
+    public override IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach) => reach.Lists
+        ? [new(Naming.Singular(Name), Description, model.Leaves.KeyKind(typeof(TValue)), new KeySource<T>((row, snapshot) => [.. get(row, snapshot).Cast<object>()]), (value, _) => value)]
+        : [];
 }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Fields;
@@ -25,4 +26,17 @@ internal sealed class ObjectListField<T, TItem>(GraphModel model, string name, s
         });
 
     public override RowTest<T> Where(object? operand, CancellationToken cancellation) => model.WhereList(Name, operand, get, cancellation);
+
+    public override IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach)
+    {
+        if (!reach.Lists || reach.Depth == 0)
+        {
+            return [];
+        }
+
+        var (item, one, source) = (model.Type<TItem>(), Naming.Singular(Name), new KeySource<T>(get));
+        return item.IsNode
+            ? [new(one, Description, new NodeKind<TItem>(item), source, (thing, _) => thing), .. item.GroupKeys(reach.OfItem).Where(key => reach.Things && key is { IsLifted: false, Kind.IsCategory: true }).Select(key => key.Lift(one, source))]
+            : item.GroupKeys(reach.OfItem).Select(key => key.Lift(one, source));
+    }
 }

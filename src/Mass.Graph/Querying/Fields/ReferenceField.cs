@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
 
@@ -38,4 +39,23 @@ internal sealed class ReferenceField<T, TTarget>(GraphModel model, string name, 
 
     public override IEnumerable<ISortKey<T>> OrderBy(object operand) =>
         model.Type<TTarget>().OrderBy(operand).Select(key => new ReferenceSortKey<T, TTarget>(get, key));
+
+    public override IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach)
+    {
+        var target = model.Type<TTarget>();
+        var sources = new Dictionary<KeySource<TTarget>, KeySource<T>>();
+        if (!target.IsNode)
+        {
+            return reach.Depth == 0 ? [] : target.GroupKeys(reach.OfPart).Select(key => key.Lift(Name, get, sources));
+        }
+
+        var itself = new GroupKey<T>(Name, Description, new NodeKind<TTarget>(target), null, (row, snapshot) => get((T)row, snapshot));
+        return reach is { Things: true, Depth: > 0 } && typeof(TTarget) != typeof(T)
+            ? [itself, .. target.GroupKeys(reach.OfPart).Where(key => key is { IsLifted: false, Kind.IsCategory: true }).Select(key => key.Lift(Name, get, sources))]
+            : [itself];
+    }
+
+    public override IEnumerable<Measure<T>> Measures(KeyReach reach) => model.Type<TTarget>().IsNode || reach.Depth == 0
+        ? []
+        : model.Type<TTarget>().Measures(reach.OfPart).Select(measure => measure.Lift(Name, get));
 }

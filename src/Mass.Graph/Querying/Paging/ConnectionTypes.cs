@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Querying.Sorting;
 
 namespace Mass.Graph.Querying.Paging;
@@ -31,7 +32,7 @@ internal sealed class ConnectionTypes(GraphModel model)
             .. hasHistory ? [AsOfArgument()] : Array.Empty<QueryArgument>(),
             .. more ?? [],
         ];
-        return Of(name, description, type.Output, arguments, context =>
+        return Of(name, description, type.Output, type.Groups, arguments, context =>
         {
             // The context is used again for other fields: what is worked out later must not look into it.
             var owner = model.KeyOf(context.Source);
@@ -55,7 +56,7 @@ internal sealed class ConnectionTypes(GraphModel model)
     /// <summary>A field that returns a paged list in one fixed order.</summary>
     public FieldType Field<T>(
         string name, string description, IGraphType node, Order<T> order, IReadOnlyList<QueryArgument> more, Func<IResolveFieldContext, IReadOnlyList<T>> source)
-        where T : class => Of<T>(name, description, node, [.. Paging(), .. more], context =>
+        where T : class => Of<T>(name, description, node, null, [.. Paging(), .. more], context =>
     {
         var snapshot = RequestState.SnapshotOf(context);
         object?[] given = [model.KeyOf(context.Source), .. more.Select(argument => context.Argument<object>(argument.Name))];
@@ -97,17 +98,17 @@ internal sealed class ConnectionTypes(GraphModel model)
     });
 
     private FieldType Of<T>(
-        string name, string description, IGraphType node, IReadOnlyList<QueryArgument> arguments, Func<IResolveFieldContext, Page<T>> resolve)
+        string name, string description, IGraphType node, IGroupTypes? groups, IReadOnlyList<QueryArgument> arguments, Func<IResolveFieldContext, Page<T>> resolve)
         where T : class => new()
         {
             Name = name,
             Description = description,
-            ResolvedType = Type<T>(name, node),
+            ResolvedType = Type<T>(name, node, groups),
             Arguments = new QueryArguments(arguments),
             Resolver = new FuncFieldResolver<object?>(resolve),
         };
 
-    private ObjectGraphType Type<T>(string fieldName, IGraphType node)
+    private ObjectGraphType Type<T>(string fieldName, IGraphType node, IGroupTypes? groups)
     {
         var name = Naming.Pascal(fieldName);
         if (connections.TryGetValue(name, out var known))
@@ -124,6 +125,11 @@ internal sealed class ConnectionTypes(GraphModel model)
         Add(connection, "edges", "The rows of the page with their cursors.", new ListGraphType(new NonNullGraphType(edge)), (Page<T> page) => page.Items.Select(item => new Edge<T>(page, item)));
         Add(connection, "nodes", "The rows of the page.", new ListGraphType(new NonNullGraphType(node)), (Page<T> page) => page.Items);
         Add(connection, "totalCount", "The number of rows that 'where' matches, whatever the page.", new NonNullGraphType(model.Leaves.Of(typeof(int))), (Page<T> page) => page.TotalCount);
+        foreach (var field in groups?.Fields ?? [])
+        {
+            connection.AddField(field);
+        }
+
         connections[name] = (connection, typeof(T));
         return connection;
     }

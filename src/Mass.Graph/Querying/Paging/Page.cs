@@ -40,6 +40,11 @@ internal sealed class Page<T> : IPageInfo
 
     public int TotalCount => matched.Value.Count;
 
+    /// <summary>All rows that the filter matches, in no order.</summary>
+    public IReadOnlyList<T> Matched => matched.Value;
+
+    public Snapshot Snapshot => snapshot;
+
     public IReadOnlyList<T> Items => window.Value.Items;
 
     public bool HasNextPage => window.Value.HasNext;

@@ -1,0 +1,61 @@
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Grouping;
+
+/// <summary>Something that the rows of a list can be grouped by.</summary>
+/// <param name="name">The name of the key in a group.</param>
+/// <param name="description">What it is, in a sentence.</param>
+/// <param name="kind">Which values are equal, and their order.</param>
+/// <param name="source">The list of the row that it is read from; null for one that a row has once.</param>
+/// <param name="read">Reads it from the row, or from an item of the list.</param>
+internal sealed class GroupKey<T>(string name, string description, KeyKind kind, KeySource<T>? source, Func<object, Snapshot, object?> read)
+    where T : class
+{
+    public string Name => name;
+
+    public string Description => description;
+
+    public KeyKind Kind => kind;
+
+    public KeySource<T>? Source => source;
+
+    /// <summary>The name that the key has in what the row refers to; null for a key of the row itself.</summary>
+    public string? LiftedFrom { get; private init; }
+
+    public bool IsLifted => LiftedFrom is not null;
+
+    /// <param name="from">The row; with a source, an item of its list.</param>
+    /// <param name="snapshot">Where to look.</param>
+    public object? Read(object from, Snapshot snapshot) => read(from, snapshot);
+
+    /// <summary>The same key for rows that refer to one that has it.</summary>
+    /// <param name="field">The field by which they refer to it.</param>
+    /// <param name="get">Follows the field.</param>
+    /// <param name="sources">The lists that were lifted before, so that keys of one list stay keys of one list.</param>
+    public GroupKey<TOwner> Lift<TOwner>(string field, Func<TOwner, Snapshot, T?> get, Dictionary<KeySource<T>, KeySource<TOwner>> sources)
+        where TOwner : class
+    {
+        var (lifted, about) = Named(field);
+        if (source is null)
+        {
+            return new(lifted, about, kind, null, (row, snapshot) => get((TOwner)row, snapshot) is { } target ? read(target, snapshot) : null) { LiftedFrom = Name };
+        }
+
+        if (!sources.TryGetValue(source, out var through))
+        {
+            sources[source] = through = new KeySource<TOwner>((row, snapshot) => get(row, snapshot) is { } target ? source.Items(target, snapshot) : []);
+        }
+
+        return new(lifted, about, kind, through, read) { LiftedFrom = Name };
+    }
+
+    /// <summary>The same key for rows that have a list of those that have it.</summary>
+    public GroupKey<TOwner> Lift<TOwner>(string field, KeySource<TOwner> items)
+        where TOwner : class
+    {
+        var (lifted, about) = Named(field);
+        return new(lifted, about, kind, items, read) { LiftedFrom = Name };
+    }
+
+    private (string Name, string Description) Named(string field) => (field + Naming.Pascal(name), $"Of {field}: {Naming.LowerFirst(description)}");
+}

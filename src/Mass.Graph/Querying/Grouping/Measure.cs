@@ -1,0 +1,49 @@
+using GraphQL.Types;
+using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Grouping;
+
+/// <summary>A leaf whose smallest and greatest value is of interest and, when it is a number that adds up, its sum and average.</summary>
+internal abstract class Measure<T>(string name, string description, ScalarGraphType leaf, ScalarGraphType? number)
+    where T : class
+{
+    public string Name => name;
+
+    public string Description => description;
+
+    public ScalarGraphType Leaf => leaf;
+
+    /// <summary>The type of sum and average; null when the values are no numbers that add up.</summary>
+    public ScalarGraphType? Number => number;
+
+    public abstract object? Min(IReadOnlyList<T> rows, Snapshot snapshot);
+
+    public abstract object? Max(IReadOnlyList<T> rows, Snapshot snapshot);
+
+    public abstract object? Sum(IReadOnlyList<T> rows, Snapshot snapshot);
+
+    public abstract object? Average(IReadOnlyList<T> rows, Snapshot snapshot);
+
+    /// <summary>A test of the smallest or greatest value.</summary>
+    public abstract Func<object?, bool> TestOfValue(object operand);
+
+    /// <summary>A test of the sum or average.</summary>
+    public Func<object?, bool> TestOfNumber(object operand)
+    {
+        if (number is FloatGraphType)
+        {
+            var test = LeafOperations.Compile<double?>(operand);
+            return value => test((double?)value);
+        }
+        else
+        {
+            var test = LeafOperations.Compile<decimal?>(operand);
+            return value => test((decimal?)value);
+        }
+    }
+
+    /// <summary>The same measure for rows that hold one that has it.</summary>
+    public abstract Measure<TOwner> Lift<TOwner>(string field, Func<TOwner, Snapshot, T?> get)
+        where TOwner : class;
+}
