@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Mass.Benchmarks;
 
-/// <summary>Two operations, by the gateway and by hand. The figure that counts is the ratio.</summary>
+/// <summary>Three operations, by the gateway and by hand. The figure that counts is the ratio.</summary>
 [MemoryDiagnoser]
 [HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2")]
 [GroupBenchmarksBy(BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByCategory)]
@@ -21,8 +21,16 @@ public class Operations
         }
         """;
 
+    private const string GroupedQuery =
+        """
+        query ($first: Int!) {
+          actionSteps(where: { stage: { eq: null } }) { totalCount groupBy(fields: [SECTION, TIER], first: $first) { fields { section tier } aggregations { count } } }
+        }
+        """;
+
     private byte[] stepByCode = [];
     private byte[] filteredPage = [];
+    private byte[] grouped = [];
     private GatewayUnderTest gateway = null!;
     private HandWritten byHand = null!;
 
@@ -38,6 +46,8 @@ public class Operations
         byHand = new HandWritten(records);
         stepByCode = GatewayUnderTest.Request(StepByCodeQuery, new JsonObject { ["code"] = "AS-12", ["slug"] = Scale.SlugOf(7) });
         filteredPage = GatewayUnderTest.Request(FilteredPageQuery, new JsonObject { ["tier"] = "SOME", ["first"] = 50 });
+        grouped = GatewayUnderTest.Request(GroupedQuery, new JsonObject { ["first"] = 20 });
+        RequireSame(byHand.Grouped(grouped), await gateway.Answer(grouped));
         RequireSame(byHand.StepByCode(stepByCode), await gateway.Answer(stepByCode));
         RequireSame(byHand.FilteredPage(filteredPage), await gateway.Answer(filteredPage));
     }
@@ -60,6 +70,14 @@ public class Operations
     [Benchmark]
     [BenchmarkCategory("filter, sort, 50 rows, count")]
     public Task<byte[]> FilteredPage() => gateway.Answer(filteredPage);
+
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("count by section and tier")]
+    public byte[] GroupedByHand() => byHand.Grouped(grouped);
+
+    [Benchmark]
+    [BenchmarkCategory("count by section and tier")]
+    public Task<byte[]> Grouped() => gateway.Answer(grouped);
 
     private static void RequireSame(byte[] expected, byte[] actual)
     {
