@@ -30,6 +30,7 @@ internal static class MassSchema
         new FinanceSubject(),
         new ReviewsSubject(),
         new ReportingSubject(),
+        new AccessSubject(),
     ];
 
     /// <summary>Makes the schema.</summary>

@@ -19,6 +19,7 @@ internal static class MassCommand
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
+        root.Subcommands.Add(HashKeyCommand.Create());
         return root;
     }
 }

@@ -45,7 +45,7 @@ internal static class MassHost
             var clock = services.GetRequiredService<TimeProvider>();
             var limits = services.GetRequiredService<IOptions<GraphOptions>>().Value;
             return new GraphRuntime(
-                MassSchema.Create(), () => new RequestState(snapshots.Current, Today(clock), limits.MaxNodes).AsUserContext());
+                MassSchema.Create(), () => new RequestState(snapshots.Current, Today(clock), limits.MaxNodes, limits.MaxRowTests).AsUserContext());
         });
 
         var app = builder.Build();

@@ -31,6 +31,8 @@ internal sealed class AnswerWriter(AnswerErrors errors)
     {
         if (refusal.Allow is { } allow)
             http.Response.Headers.Allow = allow;
+        if (refusal.Challenge is { } challenge)
+            http.Response.Headers.WWWAuthenticate = challenge;
         if (refusal.RetryAfter is { } wait)
             http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         var error = new ExecutionError(refusal.Message) { Code = refusal.Code };

@@ -16,14 +16,16 @@ internal sealed class DocumentRules(IOptions<GraphOptions> options)
     [
         .. DocumentValidator.CoreRules.Where(rule => rule is not OverlappingFieldsCanBeMerged),
         new FieldsCanMergeRule(options.Value.MaxMergeComparisons),
+        new Cost.CostRule(options.Value),
     ];
 
     /// <summary>
-    /// For a document out of the cache: checks of argument values, which may come from variables. A rule that depends on the
+    /// For a document out of the cache: checks of argument values, which may come from variables, and the cost that they lead to. A rule that depends on the
     /// caller belongs here and in <see cref="First"/>.
     /// </summary>
     public ImmutableArray<IValidationRule> EveryTime { get; } =
     [
         .. DocumentValidator.CoreRules.Where(rule => rule is FieldArgumentsAreValidRule),
+        new Cost.CostRule(options.Value),
     ];
 }

@@ -20,11 +20,15 @@ internal static class GraphEndpoints
     }
 
     /// <summary>
-    /// What stands before the endpoints: compression, and leave for the pages of <see cref="GraphOptions.AllowedOrigins"/>.
+    /// What stands before the endpoints: where a request comes from, compression, leave for the pages of
+    /// <see cref="GraphOptions.AllowedOrigins"/>, and who asks.
     /// </summary>
     public static void UseMassGraphHttp(this IApplicationBuilder app)
     {
+        app.UseForwardedHeaders();
         app.UseResponseCompression();
         app.UseCors();
+        app.UseAuthentication();
+        app.UseMiddleware<CredentialGate>();
     }
 }

@@ -1,4 +1,6 @@
 using Mass.Graph.Explorer;
+using Mass.Graph.Http.Cost;
+using Mass.Graph.Http.Rates;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
 
@@ -8,6 +10,8 @@ namespace Mass.Graph.Http;
 internal sealed class GraphHandler(
     OperationRunner runner,
     OperationGate gate,
+    RateLimiter rates,
+    TimeProvider clock,
     AnswerWriter answers,
     SchemaText schema,
     OperationFaults faults,
@@ -16,9 +20,7 @@ internal sealed class GraphHandler(
 {
     public async Task HandleAsync(HttpContext http)
     {
-        http.Response.Headers["X-Request-Id"] = http.TraceIdentifier;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.Vary = "Accept";
+        AnswerHeaders.Set(http);
         var type = AnswerType.Json;
         try
         {
@@ -54,8 +56,7 @@ internal sealed class GraphHandler(
 
     public async Task HandleSchemaAsync(HttpContext http)
     {
-        http.Response.Headers["X-Request-Id"] = http.TraceIdentifier;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
+        AnswerHeaders.Set(http);
         if (options.Value.Introspection)
         {
             await schema.Answer().ExecuteAsync(http);
@@ -98,11 +99,16 @@ internal sealed class GraphHandler(
             };
         }
 
+        var rate = new CallerRate(rates, clock, http);
+        rate.Enter();
+        var meter = new OperationMeter(CostWishes.Of(http.Request.Headers), rate.Charge);
         var request = isGet
             ? QueryStringRequest.Read(http.Request.Query, options.Value)
             : await BodyRequest.ReadAsync(http.Request, options.Value);
         using var lease = await gate.EnterAsync(http.RequestAborted);
-        var result = await runner.RunAsync(request, readOnly: isGet, http.RequestServices, http.User, http.RequestAborted);
+        var result = await runner.RunAsync(request, readOnly: isGet, http.RequestServices, http.User, meter, http.RequestAborted);
+        if (meter is { Wish: not CostWish.None, Cost: { } cost })
+            CostWishes.Tell(http.Response.Headers, cost);
         await answers.WriteAsync(http, type, result);
     }
 }

@@ -70,6 +70,31 @@ internal sealed class GraphOptions : IValidatableObject
     [Range(1, 100)]
     public int MaxOperations { get; set; } = 5;
 
+    /// <summary>
+    /// Most that the fields, filters and orders of an operation may cost (default 100,000). An object costs 1, a filter operation 10, a search in a text 20, all of it as often
+    /// as the page that it stands on is long: a dashboard of several lists costs some 300, a page of 500 with five objects in each row some 3,000.
+    /// </summary>
+    [Range(1, 1_000_000_000)]
+    public int MaxFieldCost { get; set; } = 100_000;
+
+    /// <summary>
+    /// Most objects that an operation may ask for, counted before it runs as if every page were full (default 50,000). A page of 500 with five objects in each row asks for some 3,000, a page of
+    /// 500 with a page of 25 in each row for some 13,000.
+    /// </summary>
+    [Range(1, 1_000_000_000)]
+    public int MaxTypeCost { get; set; } = 50_000;
+
+    /// <summary>How many items a list without pages is taken to have when costs are counted (default 10).</summary>
+    [Range(1, 1_000)]
+    public int AssumedListSize { get; set; } = 10;
+
+    /// <summary>
+    /// Most values that the filters and orders of one operation may look at while it runs (default 20,000,000). It ends what no estimate can foresee:
+    /// lists within lists that are longer than assumed. An operation over it ends with an error.
+    /// </summary>
+    [Range(1_000, 1_000_000_000_000)]
+    public long MaxRowTests { get; set; } = 20_000_000;
+
     /// <summary>Most objects that one operation may return (default 50,000). One that finds more ends with an error.</summary>
     [Range(100, 100_000_000)]
     public int MaxNodes { get; set; } = 50_000;
@@ -122,6 +147,23 @@ internal sealed class GraphOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// Points that each caller gets in a minute (default 600,000), or 0 for no limit. A request takes 10, and the greater of the costs of its operation: a dashboard of several lists takes
+    /// some 300 points, a page of 500 with five objects in each row some 3,000. A caller that has too few gets 429 with Retry-After.
+    /// </summary>
+    [Range(0, 1_000_000_000)]
+    public int RatePoints { get; set; } = 600_000;
+
+    /// <summary>Most points that a caller saves up (default 600,000). The dearest operation has to fit, so not less than MaxFieldCost, MaxTypeCost and 10 more.</summary>
+    [Range(1, 2_000_000_000)]
+    public int RateBurst { get; set; } = 600_000;
+
+    /// <summary>
+    /// How many callers are remembered for the limit of their points (default 100,000, some 300 bytes each). A caller is who has identified itself, else an IPv4 address or an IPv6 network of 64 bits.
+    /// </summary>
+    [Range(1, 10_000_000)]
+    public int RateCallers { get; set; } = 100_000;
+
     /// <summary>Most errors in an answer (default 5). The last says how many were left out.</summary>
     [Range(1, 1_000)]
     public int MaxErrors { get; set; } = 5;
@@ -147,7 +189,13 @@ internal sealed class GraphOptions : IValidatableObject
     /// </summary>
     public IList<string> AllowedOrigins { get; } = [];
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => AllowedOrigins
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => RatePoints > 0 && RateBurst < Rates.CallerRate.Request + Math.Max(MaxFieldCost, MaxTypeCost)
+        ? WrongOrigins().Append(new ValidationResult(
+            $"The dearest operation takes {Rates.CallerRate.Request + Math.Max(MaxFieldCost, MaxTypeCost)} points and no caller ever has more than RateBurst, {RateBurst}. Raise RateBurst, or lower MaxFieldCost and MaxTypeCost.",
+            [nameof(RateBurst)]))
+        : WrongOrigins();
+
+    private IEnumerable<ValidationResult> WrongOrigins() => AllowedOrigins
         .Where(origin => !Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin)
         .Select(origin => new ValidationResult(
             $"\"{origin}\" is not a web origin. Write scheme, host and port only, such as https://reports.example.org.",

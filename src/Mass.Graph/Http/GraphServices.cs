@@ -1,5 +1,12 @@
+using Mass.Graph.Access;
+using Mass.Graph.Access.Credentials;
+using Mass.Graph.Http.Cost;
+using Mass.Graph.Http.Rates;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Http;
@@ -14,6 +21,18 @@ internal static class GraphServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
 
+        services.AddOptions<AccessOptions>()
+            .BindConfiguration(AccessOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddAuthentication(ApiKeyHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
+        services.AddSingleton<ApiKeys>();
+        services.AddSingleton<IHttpContextFactory>(provider => new KeylessUrls(new DefaultHttpContextFactory(provider)));
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<AccessOptions>>((forwarded, access) => Believe(access.Value.KnownProxies, forwarded));
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<RateLimiter>();
         services.AddHttpContextAccessor();
         services.AddSingleton<GraphHandler>();
         services.AddSingleton<OperationRunner>();
@@ -36,8 +55,22 @@ internal static class GraphServices
             .WithOrigins([.. graph.Value.AllowedOrigins])
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders("X-Request-Id", "Retry-After")));
+            .WithExposedHeaders("X-Request-Id", "Retry-After", "RateLimit", "RateLimit-Policy", CostWishes.FieldHeader, CostWishes.TypeHeader)));
         return services;
+    }
+
+    private static void Believe(IEnumerable<string> proxies, ForwardedHeadersOptions forwarded)
+    {
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies.Select(AccessOptions.Network))
+            forwarded.KnownIPNetworks.Add(proxy!.Value);
+
+        // However many of them stand one behind the other; the first address that is none of them is the caller's.
+        forwarded.ForwardLimit = null;
+        forwarded.ForwardedHeaders = forwarded.KnownIPNetworks.Count > 0
+            ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+            : ForwardedHeaders.None;
     }
 
     private static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(compression =>

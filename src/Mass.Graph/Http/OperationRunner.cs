@@ -5,6 +5,7 @@ using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Mass.Graph.Http.Cost;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
 
@@ -31,9 +32,10 @@ internal sealed class OperationRunner(
     /// <param name="readOnly">Whether the way it came forbids mutations.</param>
     /// <param name="services">The services of the request.</param>
     /// <param name="caller">Who asks.</param>
+    /// <param name="meter">Takes what the operation costs.</param>
     /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
     public async Task<ExecutionResult> RunAsync(
-        OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, CancellationToken requestAborted)
+        OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
     {
         var known = cache.Find(runtime.Schema, request.Document);
         var document = known;
@@ -41,7 +43,10 @@ internal sealed class OperationRunner(
             return new ExecutionResult { Errors = [error] };
         RequireServed(document!, request.OperationName, readOnly);
 
-        var result = await _engine.ExecuteAsync(new ExecutionOptions
+        var userContext = runtime.BeginRequest();
+        meter.Into(userContext);
+        using var ending = new OperationEnding(userContext, requestAborted);
+        var result = await ending.AtLatestAsync(() => _engine.ExecuteAsync(new ExecutionOptions
         {
             Schema = runtime.Schema,
             Query = request.Document,
@@ -49,19 +54,35 @@ internal sealed class OperationRunner(
             OperationName = request.OperationName,
             Variables = request.Variables,
             Extensions = request.Extensions,
-            UserContext = runtime.BeginRequest(),
+            UserContext = userContext,
             User = caller,
             RequestServices = services,
-            CancellationToken = requestAborted,
+            CancellationToken = ending.Token,
             Timeout = options.Value.Timeout,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
             ValidationRules = known is null ? rules.First : rules.EveryTime,
             UnhandledExceptionDelegate = faults.RecordAsync,
-        });
+        }));
+
+        if (meter.Refusal is { } refusal)
+            throw refusal;
+
+        if (result.Errors?.Any(each => each is CostRule.HeldBackError) == true)
+        {
+            var errors = new ExecutionErrors();
+            errors.AddRange(result.Errors.Where(each => each is not CostRule.HeldBackError));
+            result = new ExecutionResult { Errors = errors.Count > 0 ? errors : null };
+        }
 
         // Executed means that the whole document was found valid; a bad variable says nothing about it.
         if (known is null && result.Executed)
             cache.Add(runtime.Schema, request.Document, document!);
+        if (meter is { Wish: not CostWish.None, Cost: { } cost })
+        {
+            result.Extensions ??= [];
+            result.Extensions["operationCost"] = new Dictionary<string, object?> { ["fieldCost"] = cost.FieldCost, ["typeCost"] = cost.TypeCost };
+        }
+
         return result;
     }
 

@@ -10,5 +10,8 @@ internal sealed class RequestRefusedException(int status, string code, string me
     /// <summary>The methods that the path takes, for a refused method.</summary>
     public string? Allow { get; init; }
 
+    /// <summary>How to present a credential, for a request that has presented one which is not known.</summary>
+    public string? Challenge { get; init; }
+
     public TimeSpan? RetryAfter { get; init; }
 }

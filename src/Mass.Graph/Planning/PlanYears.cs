@@ -36,7 +36,7 @@ internal static class PlanYears
         void Add(string name, IGraphType type, string description) => input.AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
     }
 
-    public static RowTest<ActionStep> Where(object? operand)
+    public static RowTest<ActionStep> Where(object? operand, Effort effort)
     {
         var tests = new List<RowTest<ActionStep>>();
         foreach (var (name, value) in (IDictionary<string, object?>?)operand ?? throw Null("activeInPlanYear"))
@@ -48,7 +48,11 @@ internal static class PlanYears
                 var list => [.. LeafOperations.Items(list).Select(year => Read((int)year!))],
             };
             var expected = name is "eq" or "in";
-            tests.Add((step, _) => Array.Exists(years, step.IsActiveIn) == expected);
+            tests.Add((step, _) =>
+            {
+                effort.Spend(years.Length);
+                return Array.Exists(years, step.IsActiveIn) == expected;
+            });
         }
 
         return (step, snapshot) => tests.TrueForAll(test => test(step, snapshot));

@@ -41,6 +41,9 @@ internal static class ErrorCodes
     /// <summary>The client went away before the answer was ready.</summary>
     public const string Cancelled = "HC0049";
 
+    /// <summary>The operation costs more than it may.</summary>
+    public const string CostExceeded = "HC0047";
+
     /// <summary>A page is larger than the limit.</summary>
     public const string PageTooLarge = "HC0051";
 
@@ -67,6 +70,12 @@ internal static class ErrorCodes
 
     /// <summary>The server has as many operations at once as it takes.</summary>
     public const string Overloaded = "OVERLOADED";
+
+    /// <summary>The caller has asked for more than it may in a time; the answer says when to try again.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
+    /// <summary>The request presents a credential that is not known here.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
 
     /// <summary>The HTTP method does not fit the operation, or the path does not take it.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";

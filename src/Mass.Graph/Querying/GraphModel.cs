@@ -101,11 +101,11 @@ internal sealed class GraphModel
     }
 
     /// <summary>Turns the filter of a list of objects into a test.</summary>
-    public RowTest<T> WhereList<T, TItem>(string name, object? operand, Func<T, Snapshot, IReadOnlyList<TItem>> get, CancellationToken cancellation)
+    public RowTest<T> WhereList<T, TItem>(string name, object? operand, Func<T, Snapshot, IReadOnlyList<TItem>> get, Effort effort)
         where T : class
         where TItem : class => operand is null
             ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes operations and not null; leave it out, or ask for an empty list with any: false.")
-            : ListOperations.Compile(operand, get, item => Type<TItem>().Where(item!, cancellation), cancellation);
+            : ListOperations.Compile(operand, get, item => Type<TItem>().Where(item!, effort), effort);
 
     /// <summary>Makes the schema.</summary>
     public Schema Build()

@@ -77,6 +77,15 @@ internal sealed class ObjectModel<T> : IObjectModel
         return this;
     }
 
+    /// <summary>Says what the field that was added last costs, when it is worked out from much more than its own row.</summary>
+    /// <param name="weight">The points, one for what an object costs.</param>
+    /// <param name="size">How many items it mostly has, when it is a list of another length than others.</param>
+    public ObjectModel<T> Costs(double weight, int? size = null)
+    {
+        (latest ?? throw new InvalidOperationException($"{Name} has no field yet.")).Cost = new CostHint(weight, size);
+        return this;
+    }
+
     /// <summary>Makes the type a node: it has a global id and can be fetched by it.</summary>
     public ObjectModel<T> Node(Func<T, Guid> getId)
     {
@@ -150,7 +159,7 @@ internal sealed class ObjectModel<T> : IObjectModel
         where TItem : class => Add(new ConnectionField<T, TItem>(model, name, description, get));
 
     /// <summary>Adds something that can be filtered, and by its keys grouped by, and is selected in another way.</summary>
-    public ObjectModel<T> FilterBy(string name, string description, IGraphType type, Func<object?, RowTest<T>> where, params IReadOnlyList<GroupKey<T>> keys) =>
+    public ObjectModel<T> FilterBy(string name, string description, IGraphType type, Func<object?, Effort, RowTest<T>> where, params IReadOnlyList<GroupKey<T>> keys) =>
         Add(new FilterField<T>(name, description, type, where, keys));
 
     /// <summary>Adds a field with arguments, which is selected only.</summary>
@@ -166,21 +175,21 @@ internal sealed class ObjectModel<T> : IObjectModel
         return this;
     }
 
-    /// <summary>Turns a filter into a test, which stops when the operation is.</summary>
-    public RowTest<T> Where(object operand, CancellationToken cancellation)
+    /// <summary>Turns a filter into a test, which takes what it looks at from the effort of the operation.</summary>
+    public RowTest<T> Where(object operand, Effort effort)
     {
         var tests = new List<RowTest<T>>();
         foreach (var (name, value) in (IDictionary<string, object?>)operand)
         {
             tests.Add(name switch
             {
-                "and" => All(Tests(name, value, cancellation)),
-                "or" => Any(Tests(name, value, cancellation)),
-                _ => fields[name].Where(value, cancellation),
+                "and" => All(Tests(name, value, effort), effort),
+                "or" => Any(Tests(name, value, effort), effort),
+                _ => fields[name].Where(value, effort),
             });
         }
 
-        return All(tests);
+        return All(tests, effort);
     }
 
     /// <summary>Turns one object of an order into keys.</summary>
@@ -242,6 +251,7 @@ internal sealed class ObjectModel<T> : IObjectModel
                     continue;
                 }
 
+                CostHint.Set(output, field.Cost);
                 Output.AddField(output);
             }
 
@@ -269,7 +279,7 @@ internal sealed class ObjectModel<T> : IObjectModel
         (Sort.Name, Sort.Description) = ($"{Name}SortInput", $"What to sort a list of {Name} by: give one field in each object of the list.");
     }
 
-    private static RowTest<T> All(IReadOnlyList<RowTest<T>> tests) => tests.Count switch
+    private static RowTest<T> All(IReadOnlyList<RowTest<T>> tests, Effort effort) => tests.Count switch
     {
         0 => (_, _) => true,
         1 => tests[0],
@@ -277,6 +287,7 @@ internal sealed class ObjectModel<T> : IObjectModel
         {
             for (var i = 0; i < tests.Count; i++)
             {
+                effort.Spend();
                 if (!tests[i](item, snapshot))
                 {
                     return false;
@@ -288,10 +299,11 @@ internal sealed class ObjectModel<T> : IObjectModel
         ,
     };
 
-    private static RowTest<T> Any(IReadOnlyList<RowTest<T>> tests) => (item, snapshot) =>
+    private static RowTest<T> Any(IReadOnlyList<RowTest<T>> tests, Effort effort) => (item, snapshot) =>
     {
         for (var i = 0; i < tests.Count; i++)
         {
+            effort.Spend();
             if (tests[i](item, snapshot))
             {
                 return true;
@@ -311,9 +323,9 @@ internal sealed class ObjectModel<T> : IObjectModel
         Nullable.GetUnderlyingType(property.PropertyType) is not null
         || (!property.PropertyType.IsValueType && nullability.Create(property).ReadState == NullabilityState.Nullable);
 
-    private List<RowTest<T>> Tests(string name, object? value, CancellationToken cancellation) => value is null
+    private List<RowTest<T>> Tests(string name, object? value, Effort effort) => value is null
         ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes a list and not null; leave it out.")
-        : [.. LeafOperations.Items(value).Select(item => Where(item!, cancellation))];
+        : [.. LeafOperations.Items(value).Select(item => Where(item!, effort))];
 
     private string Describe(PropertyInfo property) => model.Docs.Property(typeof(T), property.Name);
 }

@@ -4,18 +4,28 @@ using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying;
 
-/// <summary>What one operation reads from, and how much of it it may still return.</summary>
-internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNodes)
+/// <summary>What one operation reads from, and how much of it it may still return and look at.</summary>
+internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNodes, long maxRowTests = long.MaxValue)
 {
     private const string Key = "mass";
     private readonly Dictionary<string, Snapshot> byRoot = new(StringComparer.Ordinal);
     private readonly Lazy<Snapshot> present = new(() => snapshot.Present(today));
     private int nodes;
+    private Effort? effort;
+
+    /// <summary>Called when the operation has looked at all that it may, so that it can be ended as a whole; without it, each field ends with the error.</summary>
+    public Action<QueryError>? Ended { get; set; }
+
+    /// <summary>How many tests the filters and orders have taken.</summary>
+    public long RowTests => effort?.Spent ?? 0;
 
     /// <summary>The present day, for answers that are counted from it.</summary>
     public DateOnly Today => today;
 
     public static RequestState Of(IResolveFieldContext context) => (RequestState)context.UserContext[Key]!;
+
+    /// <summary>The state of an operation; null when it reads from none.</summary>
+    public static RequestState? In(IDictionary<string, object?> userContext) => userContext.TryGetValue(Key, out var state) ? (RequestState?)state : null;
 
     /// <summary>The state that a field reads: as of the date that its root field was given, or the present one.</summary>
     public static Snapshot SnapshotOf(IResolveFieldContext context)
@@ -38,6 +48,9 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
         var state = Of(rootField);
         return asOf is { } day ? state.byRoot[RootOf(rootField)] = state.Recorded.AsOf(day, state.Today) : state.Present;
     }
+
+    /// <summary>What the filters and orders of the operation may still look at.</summary>
+    public Effort Effort(CancellationToken cancellation) => effort ??= new Effort(maxRowTests, cancellation, Ended);
 
     /// <summary>Counts objects toward the limit of one operation.</summary>
     public void Count(int objects)

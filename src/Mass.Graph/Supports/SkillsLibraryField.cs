@@ -26,8 +26,8 @@ internal sealed class SkillsLibraryField(GraphModel model)
             new(model.Leaves.Of(typeof(string))) { Name = "text", Description = "Words that all stand in the topic, a skill, a presenter's name or the name of the support; leave it out for any." },
         ]);
 
-    public override RowTest<Association> Where(object? operand, CancellationToken cancellation) =>
-        model.WhereList<Association, Session>(Name, operand, (association, snapshot) => Found(association, snapshot, null, null), cancellation);
+    public override RowTest<Association> Where(object? operand, Effort effort) =>
+        model.WhereList<Association, Session>(Name, operand, (association, snapshot) => Found(association, snapshot, null, null), effort);
 
     private static IReadOnlyList<Session> Found(Association association, Snapshot snapshot, string? skill, string? text) =>
         [.. SkillsLibrary.Find(snapshot.PublishedOf(association.Id), snapshot.Day, skill, text).Where(session => snapshot.Find<Session>(session.Id) is not null)];

@@ -1,4 +1,5 @@
 using Mass.Domain.Planning;
+using Mass.Graph.Querying;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Paging;
 
@@ -27,7 +28,7 @@ public sealed class CancellationTests
 
                 return operation == "all";
             },
-            source.Token);
+            new Effort(long.MaxValue, source.Token));
         Assert.Throws<OperationCanceledException>(() => test("owner", GraphFixture.Shipped));
         Assert.Equal(3, seen);
     }
@@ -53,7 +54,7 @@ public sealed class CancellationTests
             GraphFixture.Shipped,
             () => string.Empty,
             _ => { },
-            source.Token);
+            new Effort(long.MaxValue, source.Token));
         Assert.Throws<OperationCanceledException>(() => page.TotalCount);
         Assert.Equal(5, seen);
     }

@@ -17,5 +17,5 @@ internal sealed class ConnectionField<T, TItem>(GraphModel model, string name, s
     public override FieldType Output() => model.Connections.Field<TItem>(
         Name, Description, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
 
-    public override RowTest<T> Where(object? operand, CancellationToken cancellation) => model.WhereList(Name, operand, get, cancellation);
+    public override RowTest<T> Where(object? operand, Effort effort) => model.WhereList(Name, operand, get, effort);
 }

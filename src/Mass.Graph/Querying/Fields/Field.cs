@@ -18,6 +18,9 @@ internal abstract class Field<T>(string name, string description)
     /// <summary>Who may see the field, when not everyone may who sees its type.</summary>
     public AccessClass? SeenBy { get; set; }
 
+    /// <summary>What the field says of its own cost; null where its type tells it.</summary>
+    public virtual CostHint? Cost { get; set; }
+
     /// <summary>The type of the objects that the field leads to; null when it leads to none, or tells it by its output alone.</summary>
     public virtual Type? Target => null;
 
@@ -33,8 +36,8 @@ internal abstract class Field<T>(string name, string description)
     /// <summary>The type of the field's sort; null when it cannot be sorted by.</summary>
     public virtual IGraphType? SortType => null;
 
-    /// <summary>Turns a filter of the field into a test, which stops when the operation is.</summary>
-    public virtual RowTest<T> Where(object? operand, CancellationToken cancellation) => throw new InvalidOperationException($"'{Name}' has no filter.");
+    /// <summary>Turns a filter of the field into a test, which takes what it looks at from the effort of the operation.</summary>
+    public virtual RowTest<T> Where(object? operand, Effort effort) => throw new InvalidOperationException($"'{Name}' has no filter.");
 
     public virtual IEnumerable<ISortKey<T>> OrderBy(object operand) => throw new InvalidOperationException($"'{Name}' has no order.");
 

@@ -16,7 +16,7 @@ internal sealed class IdField<T>(GraphModel model, string typeName, Func<T, Guid
 
     public override FieldType Output() => Resolving(model.Leaves.Id, nullable: false, context => NodeId.Of(typeName, get((T)context.Source!)));
 
-    public override RowTest<T> Where(object? operand, CancellationToken cancellation)
+    public override RowTest<T> Where(object? operand, Effort effort)
     {
         if (operand is not IDictionary<string, object?> operations)
         {
@@ -30,7 +30,7 @@ internal sealed class IdField<T>(GraphModel model, string typeName, Func<T, Guid
                 null => null,
                 string text => NodeId.Parse(text, typeName),
                 var list => (object?)LeafOperations.Items(list).Select(text => text is null ? null : (object?)NodeId.Parse((string)text, typeName)).ToList(),
-            }));
+            }), effort);
         return (item, _) => test(get(item));
     }
 

@@ -21,14 +21,14 @@ internal sealed class LeafField<T, TValue>(GraphModel model, string name, string
 
     public override FieldType Output() => Resolving(leaf, nullable, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
 
-    public override RowTest<T> Where(object? operand, CancellationToken cancellation)
+    public override RowTest<T> Where(object? operand, Effort effort)
     {
         if (operand is null)
         {
             throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{Name}' takes operations and not null; leave it out, or ask for what has none with eq: null.");
         }
 
-        var test = LeafOperations.Compile<TValue>(operand);
+        var test = LeafOperations.Compile<TValue>(operand, effort);
         return (item, snapshot) => test(get(item, snapshot));
     }
 

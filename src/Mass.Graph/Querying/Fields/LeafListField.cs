@@ -17,13 +17,13 @@ internal sealed class LeafListField<T, TValue>(GraphModel model, string name, st
     public override FieldType Output() => Resolving(
         new ListGraphType(new NonNullGraphType(leaf)), nullable: false, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
 
-    public override RowTest<T> Where(object? operand, CancellationToken cancellation) => operand is null
+    public override RowTest<T> Where(object? operand, Effort effort) => operand is null
         ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{Name}' takes operations and not null; leave it out, or ask for an empty list with any: false.")
         : ListOperations.Compile(operand, get, item =>
         {
-            var test = LeafOperations.Compile<TValue>(item);
+            var test = LeafOperations.Compile<TValue>(item, effort);
             return (TValue value, Snapshot _) => test(value);
-        }, cancellation);
+        }, effort);
 
     public override IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach) => reach.Lists
         ? [new(Naming.Singular(Name), Description, model.Leaves.KeyKind(typeof(TValue)), new KeySource<T>((row, snapshot) => [.. get(row, snapshot).Cast<object>()]), (value, _) => value)]

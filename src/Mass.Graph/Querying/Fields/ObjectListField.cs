@@ -25,7 +25,7 @@ internal sealed class ObjectListField<T, TItem>(GraphModel model, string name, s
             return items;
         });
 
-    public override RowTest<T> Where(object? operand, CancellationToken cancellation) => model.WhereList(Name, operand, get, cancellation);
+    public override RowTest<T> Where(object? operand, Effort effort) => model.WhereList(Name, operand, get, effort);
 
     public override IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach)
     {

@@ -21,7 +21,7 @@ internal sealed class ReferenceField<T, TTarget>(GraphModel model, string name, 
     public override FieldType Output() => Resolving(
         model.Type<TTarget>().Output, nullable, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
 
-    public override RowTest<T> Where(object? operand, CancellationToken cancellation)
+    public override RowTest<T> Where(object? operand, Effort effort)
     {
         if (operand is null)
         {
@@ -33,7 +33,7 @@ internal sealed class ReferenceField<T, TTarget>(GraphModel model, string name, 
             return (_, _) => true;
         }
 
-        var fits = model.Type<TTarget>().Where(operand, cancellation);
+        var fits = model.Type<TTarget>().Where(operand, effort);
         return (item, snapshot) => get(item, snapshot) is { } target && fits(target, snapshot);
     }
 

@@ -5,31 +5,47 @@ namespace Mass.Graph.Querying.Filtering;
 /// <summary>Turns filter operations on a leaf into a test of its value. The meaning of null is C#'s.</summary>
 internal static class LeafOperations
 {
-    public static Func<TValue, bool> Compile<TValue>(object? input)
+    /// <summary>So many letters of a text are looked through in about the time of one test.</summary>
+    private const int LettersOfTest = 64;
+
+    /// <summary>The test takes a value for each operation from the effort, and more for a long text.</summary>
+    public static Func<TValue, bool> Compile<TValue>(object? input, Effort effort)
     {
         var tests = new List<Func<TValue, bool>>();
         foreach (var (name, operand) in (IDictionary<string, object?>)input!)
         {
-            tests.Add(Test<TValue>(name, operand));
+            tests.Add(Test<TValue>(name, operand, effort));
         }
 
-        return tests switch
+        return value =>
         {
-            [] => _ => true,
-            [var one] => one,
-            _ => value => tests.TrueForAll(test => test(value)),
+            effort.Spend(1 + (value is string text ? text.Length / LettersOfTest : 0));
+            for (var i = 0; i < tests.Count; i++)
+            {
+                if (i > 0)
+                {
+                    effort.Spend();
+                }
+
+                if (!tests[i](value))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         };
     }
 
-    private static Func<TValue, bool> Test<TValue>(string name, object? operand)
+    private static Func<TValue, bool> Test<TValue>(string name, object? operand, Effort effort)
     {
         switch (name)
         {
             case "and" when operand is not null:
-                var all = Items(operand).Select(Compile<TValue>).ToList();
+                var all = Items(operand).Select(each => Compile<TValue>(each, effort)).ToList();
                 return value => all.TrueForAll(test => test(value));
             case "or" when operand is not null:
-                var any = Items(operand).Select(Compile<TValue>).ToList();
+                var any = Items(operand).Select(each => Compile<TValue>(each, effort)).ToList();
                 return value => any.Exists(test => test(value));
             case "eq" when operand is null:
                 return value => value is null;

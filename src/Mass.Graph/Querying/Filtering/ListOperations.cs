@@ -6,9 +6,9 @@ internal static class ListOperations
     /// <param name="input">The operations.</param>
     /// <param name="items">The list of an owner.</param>
     /// <param name="compile">Turns what is asked of one item into a test.</param>
-    /// <param name="cancellation">Stops the test: lists in lists multiply, and nothing else looks up between two rows.</param>
+    /// <param name="effort">What the test may look at, an item at a time: lists in lists multiply.</param>
     public static RowTest<TOwner> Compile<TOwner, TItem>(
-        object? input, Func<TOwner, Snapshots.Snapshot, IReadOnlyList<TItem>> items, Func<object?, RowTest<TItem>> compile, CancellationToken cancellation)
+        object? input, Func<TOwner, Snapshots.Snapshot, IReadOnlyList<TItem>> items, Func<object?, RowTest<TItem>> compile, Effort effort)
     {
         var tests = new List<RowTest<TOwner>>();
         foreach (var (name, operand) in (IDictionary<string, object?>)input!)
@@ -28,20 +28,20 @@ internal static class ListOperations
             var fits = compile(operand);
             tests.Add(name switch
             {
-                "all" => (owner, snapshot) => All(items(owner, snapshot), fits, snapshot, cancellation),
-                "none" => (owner, snapshot) => !Some(items(owner, snapshot), fits, snapshot, cancellation),
-                _ => (owner, snapshot) => Some(items(owner, snapshot), fits, snapshot, cancellation),
+                "all" => (owner, snapshot) => All(items(owner, snapshot), fits, snapshot, effort),
+                "none" => (owner, snapshot) => !Some(items(owner, snapshot), fits, snapshot, effort),
+                _ => (owner, snapshot) => Some(items(owner, snapshot), fits, snapshot, effort),
             });
         }
 
         return tests is [var one] ? one : (owner, snapshot) => tests.TrueForAll(test => test(owner, snapshot));
     }
 
-    private static bool Some<TItem>(IReadOnlyList<TItem> items, RowTest<TItem> fits, Snapshots.Snapshot snapshot, CancellationToken cancellation)
+    private static bool Some<TItem>(IReadOnlyList<TItem> items, RowTest<TItem> fits, Snapshots.Snapshot snapshot, Effort effort)
     {
         for (var i = 0; i < items.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            effort.Spend();
             if (fits(items[i], snapshot))
             {
                 return true;
@@ -51,11 +51,11 @@ internal static class ListOperations
         return false;
     }
 
-    private static bool All<TItem>(IReadOnlyList<TItem> items, RowTest<TItem> fits, Snapshots.Snapshot snapshot, CancellationToken cancellation)
+    private static bool All<TItem>(IReadOnlyList<TItem> items, RowTest<TItem> fits, Snapshots.Snapshot snapshot, Effort effort)
     {
         for (var i = 0; i < items.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            effort.Spend();
             if (!fits(items[i], snapshot))
             {
                 return false;

@@ -3,7 +3,7 @@ using Mass.Graph.Snapshots;
 namespace Mass.Graph.Querying.Grouping;
 
 /// <summary>Rows of which counts, extremes, sums and averages are worked out as they are asked for.</summary>
-internal sealed record Aggregates<T>(IReadOnlyList<T> Rows, Snapshot Snapshot, CancellationToken Cancellation)
+internal sealed record Aggregates<T>(IReadOnlyList<T> Rows, Snapshot Snapshot, Effort Effort)
     where T : class
 {
     public int Count => Rows.Count;
@@ -14,7 +14,7 @@ internal sealed record Aggregates<T>(IReadOnlyList<T> Rows, Snapshot Snapshot, C
         var values = new HashSet<object>();
         foreach (var row in Rows)
         {
-            Cancellation.ThrowIfCancellationRequested();
+            Effort.Spend();
             if (key.Source is null)
             {
                 Add(row);

@@ -59,7 +59,9 @@ internal sealed class GroupTypes<T> : IGroupTypes
         Resolver = new FuncFieldResolver<object?>(context => GroupsOf((Page<T>)context.Source!, context)),
     };
 
-    private static Aggregates<T> AllOf(Page<T> page, IResolveFieldContext context) => new(page.Matched, page.Snapshot, context.CancellationToken);
+    private static Aggregates<T> AllOf(Page<T> page, IResolveFieldContext context) => new(page.Matched, page.Snapshot, EffortOf(context));
+
+    private static Effort EffortOf(IResolveFieldContext context) => RequestState.Of(context).Effort(context.CancellationToken);
 
     private IReadOnlyList<Group<T>> GroupsOf(Page<T> page, IResolveFieldContext context)
     {
@@ -75,10 +77,10 @@ internal sealed class GroupTypes<T> : IGroupTypes
             throw new QueryError(ErrorCodes.PageTooSmall, $"'first' is {first}; give the number of groups to list, or leave it out for all.");
         }
 
-        var groups = new Grouping<T>(asked, page.Snapshot, context.CancellationToken).Of(page.Matched);
+        var groups = new Grouping<T>(asked, page.Snapshot, EffortOf(context)).Of(page.Matched);
         if (context.Argument<object>("having") is { } condition)
         {
-            var fits = having.Of(condition);
+            var fits = having.Of(condition, EffortOf(context));
             groups = [.. groups.Where(each => fits(each.Rows))];
         }
 

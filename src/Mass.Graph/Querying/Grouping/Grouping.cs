@@ -6,7 +6,7 @@ namespace Mass.Graph.Querying.Grouping;
 /// Puts rows into groups by keys. A row with several values of a key is in the group of each, and a row with none in the group whose key is null, so that
 /// no row is lost.
 /// </summary>
-internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snapshot, CancellationToken cancellation)
+internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snapshot, Effort effort)
     where T : class
 {
     private readonly IReadOnlyDictionary<string, int> places = keys.Index().ToDictionary(key => key.Item.Name, key => key.Index, StringComparer.Ordinal);
@@ -19,11 +19,11 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
     {
         foreach (var row in rows)
         {
-            cancellation.ThrowIfCancellationRequested();
+            effort.Spend(keys.Count);
             Place(row, 0, new object?[keys.Count], new object?[keys.Count]);
         }
 
-        return [.. groups.Values.Select(group => new Group<T>(group.Values, places, new Aggregates<T>(group.Rows, snapshot, cancellation)))];
+        return [.. groups.Values.Select(group => new Group<T>(group.Values, places, new Aggregates<T>(group.Rows, snapshot, effort)))];
     }
 
     /// <summary>Goes through the sources of keys one after the other, and through what each gives of the row.</summary>
@@ -51,7 +51,7 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
             Read(item, indexes, values, identities);
             if (seen is null || seen.Add([.. indexes.Select(index => identities[index])]))
             {
-                cancellation.ThrowIfCancellationRequested();
+                effort.Spend(keys.Count);
                 Place(row, at + 1, values, identities);
             }
         }

@@ -12,32 +12,32 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
 {
     private static readonly Comparer<TValue> Comparer = Comparer<TValue>.Default;
 
-    public override object? Min(IReadOnlyList<T> rows, Snapshot snapshot) => Extreme(rows, snapshot, -1);
+    public override object? Min(Aggregates<T> rows) => Extreme(rows, -1);
 
-    public override object? Max(IReadOnlyList<T> rows, Snapshot snapshot) => Extreme(rows, snapshot, 1);
+    public override object? Max(Aggregates<T> rows) => Extreme(rows, 1);
 
-    public override object? Sum(IReadOnlyList<T> rows, Snapshot snapshot) => Add(rows, snapshot).Sum;
+    public override object? Sum(Aggregates<T> rows) => Add(rows).Sum;
 
-    public override object? Average(IReadOnlyList<T> rows, Snapshot snapshot) => Add(rows, snapshot) switch
+    public override object? Average(Aggregates<T> rows) => Add(rows) switch
     {
         (_, 0) => null,
         (double sum, var count) => sum / count,
         (var sum, var count) => (decimal)sum! / count,
     };
 
-    public override Func<object?, bool> TestOfValue(object operand)
+    public override Func<object?, bool> TestOfValue(object operand, Effort effort)
     {
         // The values of a measure that is never null are null here when there is no row.
         if (default(TValue) is null)
         {
-            var test = LeafOperations.Compile<TValue>(operand);
+            var test = LeafOperations.Compile<TValue>(operand, effort);
             return value => test((TValue)value!);
         }
 
         return (Func<object?, bool>)typeof(LeafMeasure<T, TValue>)
             .GetMethod(nameof(TestOfNullable), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(typeof(TValue))
-            .Invoke(null, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [operand], CultureInfo.InvariantCulture)!;
+            .Invoke(null, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [operand, effort], CultureInfo.InvariantCulture)!;
     }
 
     public override Measure<TOwner> Lift<TOwner>(string field, Func<TOwner, Snapshot, T?> follow) => new LeafMeasure<TOwner, TValue>(
@@ -47,19 +47,20 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
         Number,
         (row, snapshot) => follow(row, snapshot) is { } target ? get(target, snapshot) : (false, default!));
 
-    private static Func<object?, bool> TestOfNullable<TStruct>(object operand)
+    private static Func<object?, bool> TestOfNullable<TStruct>(object operand, Effort effort)
         where TStruct : struct
     {
-        var test = LeafOperations.Compile<TStruct?>(operand);
+        var test = LeafOperations.Compile<TStruct?>(operand, effort);
         return value => test((TStruct?)value);
     }
 
-    private object? Extreme(IReadOnlyList<T> rows, Snapshot snapshot, int sign)
+    private object? Extreme(Aggregates<T> rows, int sign)
     {
         var (isFound, best) = (false, default(TValue));
-        foreach (var row in rows)
+        rows.Effort.Spend(rows.Count);
+        foreach (var row in rows.Rows)
         {
-            if (get(row, snapshot) is (true, { } value) && (!isFound || Comparer.Compare(value, best) * sign > 0))
+            if (get(row, rows.Snapshot) is (true, { } value) && (!isFound || Comparer.Compare(value, best) * sign > 0))
             {
                 (isFound, best) = (true, value);
             }
@@ -68,15 +69,16 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
         return isFound ? best : null;
     }
 
-    private (object? Sum, int Count) Add(IReadOnlyList<T> rows, Snapshot snapshot)
+    private (object? Sum, int Count) Add(Aggregates<T> rows)
     {
         var count = 0;
+        rows.Effort.Spend(rows.Count);
         if (Number is FloatGraphType)
         {
             var sum = 0d;
-            foreach (var row in rows)
+            foreach (var row in rows.Rows)
             {
-                if (get(row, snapshot) is (true, { } value))
+                if (get(row, rows.Snapshot) is (true, { } value))
                 {
                     sum += Convert.ToDouble(value, CultureInfo.InvariantCulture);
                     count++;
@@ -89,9 +91,9 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
         try
         {
             var sum = 0m;
-            foreach (var row in rows)
+            foreach (var row in rows.Rows)
             {
-                if (get(row, snapshot) is (true, { } value))
+                if (get(row, rows.Snapshot) is (true, { } value))
                 {
                     sum += Convert.ToDecimal(value, CultureInfo.InvariantCulture);
                     count++;

@@ -17,28 +17,28 @@ internal abstract class Measure<T>(string name, string description, ScalarGraphT
     /// <summary>The type of sum and average; null when the values are no numbers that add up.</summary>
     public ScalarGraphType? Number => number;
 
-    public abstract object? Min(IReadOnlyList<T> rows, Snapshot snapshot);
+    public abstract object? Min(Aggregates<T> rows);
 
-    public abstract object? Max(IReadOnlyList<T> rows, Snapshot snapshot);
+    public abstract object? Max(Aggregates<T> rows);
 
-    public abstract object? Sum(IReadOnlyList<T> rows, Snapshot snapshot);
+    public abstract object? Sum(Aggregates<T> rows);
 
-    public abstract object? Average(IReadOnlyList<T> rows, Snapshot snapshot);
+    public abstract object? Average(Aggregates<T> rows);
 
     /// <summary>A test of the smallest or greatest value.</summary>
-    public abstract Func<object?, bool> TestOfValue(object operand);
+    public abstract Func<object?, bool> TestOfValue(object operand, Effort effort);
 
     /// <summary>A test of the sum or average.</summary>
-    public Func<object?, bool> TestOfNumber(object operand)
+    public Func<object?, bool> TestOfNumber(object operand, Effort effort)
     {
         if (number is FloatGraphType)
         {
-            var test = LeafOperations.Compile<double?>(operand);
+            var test = LeafOperations.Compile<double?>(operand, effort);
             return value => test((double?)value);
         }
         else
         {
-            var test = LeafOperations.Compile<decimal?>(operand);
+            var test = LeafOperations.Compile<decimal?>(operand, effort);
             return value => test((decimal?)value);
         }
     }

@@ -6,7 +6,6 @@ internal sealed record Work<T>(Aggregates<T> Rows, string Name)
 {
     public object? Out(Measure<T> measure)
     {
-        Rows.Cancellation.ThrowIfCancellationRequested();
         return Worked.Out<T>(Name)(measure, Rows);
     }
 }

@@ -10,10 +10,10 @@ internal static class Worked
     public static Func<Measure<T>, Aggregates<T>, object?> Out<T>(string name)
         where T : class => name switch
         {
-            "min" => static (measure, of) => measure.Min(of.Rows, of.Snapshot),
-            "max" => static (measure, of) => measure.Max(of.Rows, of.Snapshot),
-            "avg" => static (measure, of) => measure.Average(of.Rows, of.Snapshot),
-            "sum" => static (measure, of) => measure.Sum(of.Rows, of.Snapshot),
+            "min" => static (measure, of) => measure.Min(of),
+            "max" => static (measure, of) => measure.Max(of),
+            "avg" => static (measure, of) => measure.Average(of),
+            "sum" => static (measure, of) => measure.Sum(of),
             _ => throw new InvalidOperationException($"'{name}' is not worked out of values."),
         };
 }

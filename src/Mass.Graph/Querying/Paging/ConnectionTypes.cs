@@ -38,18 +38,19 @@ internal sealed class ConnectionTypes(GraphModel model)
             var owner = model.KeyOf(context.Source);
             var asOf = context.Argument<DateOnly?>("asOf");
             var snapshot = hasHistory ? RequestState.Enter(context, asOf) : RequestState.SnapshotOf(context);
+            var effort = RequestState.Of(context).Effort(context.CancellationToken);
             var where = context.Argument<object>("where") is IDictionary<string, object?> { Count: > 0 } filter ? filter : null;
             var order = context.Argument<object>("order") is { } keys && LeafOperations.Items(keys).Any() ? keys : null;
             var given = more?.Select(argument => context.Argument<object>(argument.Name)).ToList();
             return new Page<T>(
                 source(context),
-                where is null ? null : type.Where(where, context.CancellationToken),
+                where is null ? null : type.Where(where, effort),
                 type.OrderOf(order),
                 PageArguments.Of(context),
                 snapshot,
                 () => Fingerprint.Of([name, typeof(T).Name, owner, where, order, snapshot.ReadAsOf, .. given ?? []]),
                 RequestState.Of(context).Count,
-                context.CancellationToken);
+                effort);
         });
     }
 
@@ -68,7 +69,7 @@ internal sealed class ConnectionTypes(GraphModel model)
             snapshot,
             () => Fingerprint.Of([name, typeof(T).Name, snapshot.ReadAsOf, .. given]),
             RequestState.Of(context).Count,
-            context.CancellationToken);
+            RequestState.Of(context).Effort(context.CancellationToken));
     });
 
     public QueryArgument AsOfArgument() => new(model.Leaves.Of(typeof(DateOnly)))

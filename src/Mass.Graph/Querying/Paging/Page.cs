@@ -15,17 +15,17 @@ internal sealed class Page<T> : IPageInfo
     private readonly Lazy<string> fingerprint;
 
     public Page(
-        IReadOnlyList<T> source, RowTest<T>? where, Order<T> order, PageArguments arguments, Snapshot snapshot, Func<string> fingerprint, Action<int> count, CancellationToken cancellation)
+        IReadOnlyList<T> source, RowTest<T>? where, Order<T> order, PageArguments arguments, Snapshot snapshot, Func<string> fingerprint, Action<int> count, Effort effort)
     {
         (this.arguments, this.order, this.snapshot) = (arguments, order, snapshot);
         this.fingerprint = new(fingerprint);
-        matched = new(() => where is null ? source : Matching(source, where, cancellation), LazyThreadSafetyMode.PublicationOnly);
+        matched = new(() => where is null ? source : Matching(source, where, effort), LazyThreadSafetyMode.PublicationOnly);
 
         // An error is not kept: each field that meets it needs one with a path of its own.
         window = new(
             () =>
             {
-                var cut = Cut();
+                var cut = Cut(effort);
                 count(cut.Items.Count);
                 return cut;
             },
@@ -57,12 +57,12 @@ internal sealed class Page<T> : IPageInfo
 
     public string CursorOf(T item) => Cursor.Of(fingerprint.Value, order, item, snapshot);
 
-    private List<T> Matching(IReadOnlyList<T> source, RowTest<T> where, CancellationToken cancellation)
+    private List<T> Matching(IReadOnlyList<T> source, RowTest<T> where, Effort effort)
     {
         var items = new List<T>();
         for (var i = 0; i < source.Count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            effort.Spend();
             if (where(source[i], snapshot))
             {
                 items.Add(source[i]);
@@ -72,12 +72,15 @@ internal sealed class Page<T> : IPageInfo
         return items;
     }
 
-    private Window Cut()
+    private Window Cut(Effort effort)
     {
         var after = arguments.After is { } afterCursor ? Cursor.Read(afterCursor, "after", fingerprint.Value, order) : null;
         var before = arguments.Before is { } beforeCursor ? Cursor.Read(beforeCursor, "before", fingerprint.Value, order) : null;
         var (skippedBefore, skippedAfter) = (false, false);
         var rest = matched.Value;
+
+        // Each row is compared with another one by the keys of the order, mostly by the first.
+        effort.Spend(rest.Count);
         if (after is not null || before is not null)
         {
             var between = new List<T>();

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Mass.Graph.Querying;
+
+namespace Mass.Graph.Http.Cost;
+
+/// <summary>What the header <c>GraphQL-Cost</c> asks for.</summary>
+internal enum CostWish
+{
+    /// <summary>The header is absent: the cost is not told.</summary>
+    None,
+
+    /// <summary>The answer, and what it costs.</summary>
+    Report,
+
+    /// <summary>What the operation would cost, without its answer.</summary>
+    Validate,
+}
+
+/// <summary>Reads the header, and tells the cost in headers of the answer, where answers of every kind have room for it.</summary>
+internal static class CostWishes
+{
+    public const string Header = "GraphQL-Cost";
+
+    public const string FieldHeader = "GraphQL-Field-Cost";
+
+    public const string TypeHeader = "GraphQL-Type-Cost";
+
+    public static void Tell(IHeaderDictionary headers, OperationCost cost)
+    {
+        headers[FieldHeader] = cost.FieldCost.ToString(CultureInfo.InvariantCulture);
+        headers[TypeHeader] = cost.TypeCost.ToString(CultureInfo.InvariantCulture);
+    }
+
+    public static CostWish Of(IHeaderDictionary headers) => headers[Header] switch
+    {
+        { Count: 0 } => CostWish.None,
+        [var one] when string.Equals(one, "report", StringComparison.OrdinalIgnoreCase) => CostWish.Report,
+        [var one] when string.Equals(one, "validate", StringComparison.OrdinalIgnoreCase) => CostWish.Validate,
+        var other => throw new RequestRefusedException(
+            StatusCodes.Status400BadRequest,
+            ErrorCodes.InvalidRequest,
+            $"The header {Header} is \"{other}\". Send report to be told what the answer costs, or validate to be told without the answer."),
+    };
+}

@@ -1,0 +1,26 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Mass.Graph.Http.Rates;
+
+/// <summary>By what a caller is told from others: the name that it has identified itself with, else the address that it calls from.</summary>
+internal static class CallerKey
+{
+    public static string Of(HttpContext http) => http.User.Identity is { IsAuthenticated: true, Name: { } name }
+        ? $"name {name}"
+        : $"address {Network(http.Connection.RemoteIpAddress)}";
+
+    /// <summary>One subscriber has a whole /64 of IPv6 addresses, so they count as one.</summary>
+    public static string Network(IPAddress? address)
+    {
+        if (address is null)
+            return "unknown";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+            return address.ToString();
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+        return $"{new IPAddress(bytes)}/64";
+    }
+}

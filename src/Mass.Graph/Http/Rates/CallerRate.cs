@@ -1,0 +1,56 @@
+using System.Globalization;
+using Mass.Graph.Access;
+using Mass.Graph.Http.Cost;
+using Mass.Graph.Querying;
+
+namespace Mass.Graph.Http.Rates;
+
+/// <summary>Takes the points of one request from its caller, and tells the caller what is left.</summary>
+internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, HttpContext http)
+{
+    /// <summary>What a request takes for itself, also when it is refused: it has to be read.</summary>
+    public const int Request = 10;
+
+    private readonly string _caller = CallerKey.Of(http);
+
+    /// <summary>Takes what the request itself costs.</summary>
+    public void Enter()
+    {
+        if (limiter.IsOn)
+            Take(Request);
+    }
+
+    /// <summary>Takes what the operation costs.</summary>
+    public RateLimit Charge(OperationCost cost)
+    {
+        var whole = Whole(Request + cost.Points);
+        if (!limiter.IsOn)
+            return new RateLimit(null, whole, null, null);
+        var state = Take(cost.Points);
+        return new RateLimit(Whole(limiter.Burst), whole, Whole(state.Remaining), clock.GetUtcNow() + state.UntilFull);
+    }
+
+    private RateState Take(long points)
+    {
+        var state = limiter.Take(_caller, points);
+
+        // The names and forms of the draft of the IETF (RateLimit header fields for HTTP).
+        http.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"points\";q={limiter.Burst};w={Seconds(limiter.Window)}");
+        http.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"points\";r={state.Remaining};t={Seconds(state.UntilFull)}");
+        return state.IsTaken
+            ? state
+            : throw new RequestRefusedException(
+                StatusCodes.Status429TooManyRequests,
+                ErrorCodes.RateLimited,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The request takes {points} points and {state.Remaining} of {limiter.Burst} are left. Try again in {Seconds(state.Wait)} seconds, or ask for less at once."))
+            {
+                RetryAfter = state.Wait,
+            };
+    }
+
+    private static long Seconds(TimeSpan time) => (long)Math.Ceiling(time.TotalSeconds);
+
+    private static int Whole(long points) => (int)Math.Min(int.MaxValue, points);
+}

@@ -1,0 +1,22 @@
+using GraphQL;
+using GraphQL.Types;
+
+namespace Mass.Graph.Querying;
+
+/// <summary>What a field says of its own cost, where its type alone does not tell it.</summary>
+/// <param name="Weight">The points that working it out takes, as often as it is asked for; an object costs 1.</param>
+/// <param name="Size">How many items its list mostly has; null where it is no list, or one of the assumed size.</param>
+internal sealed record CostHint(double Weight, int? Size = null)
+{
+    private const string Key = "mass.cost";
+
+    public static CostHint? Of(FieldType field) => field.GetMetadata<CostHint?>(Key);
+
+    public static void Set(FieldType field, CostHint? hint)
+    {
+        if (hint is not null)
+        {
+            field.Metadata[Key] = hint;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Mass.Graph.Querying;
+
+/// <summary>
+/// What the filters and orders of one operation may still look at. Lists in lists multiply, and no estimate knows how long they are:
+/// each row and each value that is looked at takes a test from here, so the same operation on the same data always ends at the same place.
+/// </summary>
+internal sealed class Effort(long maxTests, CancellationToken cancellation, Action<QueryError>? ended = null)
+{
+    /// <summary>How many tests there were.</summary>
+    public long Spent { get; private set; }
+
+    /// <summary>Takes so many tests, and stops an operation that has none left or that was stopped.</summary>
+    public void Spend(long tests = 1)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Spent += tests;
+        if (Spent > maxTests)
+        {
+            throw Over();
+        }
+    }
+
+    private QueryError Over()
+    {
+        var error = new QueryError(
+            ErrorCodes.LimitExceeded,
+            string.Create(CultureInfo.InvariantCulture, $"The filters and orders of the operation look at more than {maxTests} values; ask for fewer lists within lists, or for less at once."),
+            new Dictionary<string, object?> { ["limit"] = "rowTestsPerOperation", ["allowed"] = maxTests, ["found"] = Spent });
+        ended?.Invoke(error);
+        return error;
+    }
+}
