@@ -1,4 +1,5 @@
 using Mass.Graph.Explorer;
+using Mass.Graph.Http.Tabular;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +10,7 @@ internal sealed class GraphHandler(
     OperationRunner runner,
     OperationGate gate,
     AnswerWriter answers,
+    TableAnswers tables,
     SchemaText schema,
     OperationFaults faults,
     IConfiguration configuration,
@@ -25,7 +27,7 @@ internal sealed class GraphHandler(
             if (HttpMethods.IsGet(http.Request.Method) && await AnswerWithoutOperationAsync(http))
                 return;
             http.Response.Headers.CacheControl = "no-store";
-            type = AnswerType.Choose(http.Request.Headers);
+            type = AnswerType.Choose(http.Request);
             await AnswerOperationAsync(http, type);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested || http.Response.HasStarted)
@@ -101,6 +103,12 @@ internal sealed class GraphHandler(
         var request = isGet
             ? QueryStringRequest.Read(http.Request.Query, options.Value)
             : await BodyRequest.ReadAsync(http.Request, options.Value);
+        if (AnswerType.IsTable(type))
+        {
+            await tables.AnswerAsync(http, type, request, readOnly: isGet);
+            return;
+        }
+
         using var lease = await gate.EnterAsync(http.RequestAborted);
         var result = await runner.RunAsync(request, readOnly: isGet, http.RequestServices, http.User, http.RequestAborted);
         await answers.WriteAsync(http, type, result);

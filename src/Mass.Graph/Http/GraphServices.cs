@@ -1,3 +1,4 @@
+using Mass.Graph.Http.Tabular;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,7 @@ internal static class GraphServices
         services.AddSingleton<DocumentRules>();
         services.AddSingleton<AnswerErrors>();
         services.AddSingleton<AnswerWriter>();
+        services.AddSingleton<TableAnswers>();
         services.AddSingleton<SchemaText>();
         services.AddSingleton(provider =>
         {
@@ -36,7 +38,7 @@ internal static class GraphServices
             .WithOrigins([.. graph.Value.AllowedOrigins])
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders("X-Request-Id", "Retry-After")));
+            .WithExposedHeaders("X-Request-Id", "Retry-After", "Content-Disposition")));
         return services;
     }
 
@@ -45,6 +47,6 @@ internal static class GraphServices
         // Guessing a secret from the size of compressed answers takes a page that makes the victim's browser ask with the victim's
         // rights. Callers identify themselves with a header, never with a cookie, so no foreign page can.
         compression.EnableForHttps = true;
-        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.Response, "application/graphql"];
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.Response, "application/graphql", AnswerType.Csv, AnswerType.NdJson, AnswerType.JsonLines];
     });
 }

@@ -35,13 +35,26 @@ internal sealed class OperationRunner(
     public async Task<ExecutionResult> RunAsync(
         OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, CancellationToken requestAborted)
     {
+        var (operation, error) = Prepare(request, readOnly, services, caller, requestAborted);
+        return error is null ? await ExecuteAsync(operation!, _engine) : new ExecutionResult { Errors = [error] };
+    }
+
+    /// <summary>Reads the document of a request: an operation that can be executed, or the reason why it cannot.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="readOnly">Whether the way it came forbids mutations.</param>
+    /// <param name="services">The services of the request.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
+    public (PreparedOperation? Operation, ExecutionError? Error) Prepare(
+        OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, CancellationToken requestAborted)
+    {
         var known = cache.Find(runtime.Schema, request.Document);
         var document = known;
         if (document is null && Parse(request.Document, out document) is { } error)
-            return new ExecutionResult { Errors = [error] };
+            return (null, error);
         RequireServed(document!, request.OperationName, readOnly);
 
-        var result = await _engine.ExecuteAsync(new ExecutionOptions
+        return (new PreparedOperation(isKnown: known is not null, new ExecutionOptions
         {
             Schema = runtime.Schema,
             Query = request.Document,
@@ -57,11 +70,22 @@ internal sealed class OperationRunner(
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
             ValidationRules = known is null ? rules.First : rules.EveryTime,
             UnhandledExceptionDelegate = faults.RecordAsync,
-        });
+        }), null);
+    }
+
+    /// <summary>Executes an operation, which may be done more than once.</summary>
+    public async Task<ExecutionResult> ExecuteAsync(PreparedOperation operation, DocumentExecuter engine)
+    {
+        var result = await engine.ExecuteAsync(operation.Options);
 
         // Executed means that the whole document was found valid; a bad variable says nothing about it.
-        if (known is null && result.Executed)
-            cache.Add(runtime.Schema, request.Document, document!);
+        if (!operation.IsKnown && result.Executed)
+        {
+            cache.Add(runtime.Schema, operation.Options.Query!, operation.Options.Document!);
+            operation.Options.ValidationRules = rules.EveryTime;
+            operation.IsKnown = true;
+        }
+
         return result;
     }
 
