@@ -12,16 +12,40 @@ internal static class AnswerType
     public const string Json = "application/json";
     public const string Response = "application/graphql-response+json";
 
-    public static string Choose(IHeaderDictionary headers)
+    public const string Csv = "text/csv";
+    public const string NdJson = "application/x-ndjson";
+    public const string JsonLines = "application/jsonl";
+
+    /// <summary>
+    /// The parameter <c>format</c> wins over Accept: it is for tools that cannot set headers, and those accept anything.
+    /// </summary>
+    public static string Choose(HttpRequest request)
     {
-        if (Ranges(headers) is not { } ranges)
+        var ranges = Ranges(request.Headers);
+        switch (QueryStringRequest.Single(request.Query, "format"))
+        {
+            case "csv":
+                return Csv;
+            case "ndjson":
+                return ranges is not null && Best(ranges, [NdJson, JsonLines]) is { } lines ? lines : NdJson;
+            case "json":
+                return ranges is not null && Best(ranges, [Json, Response]) is { } json ? json : Json;
+            case { } other:
+                throw new RequestRefusedException(
+                    StatusCodes.Status400BadRequest, ErrorCodes.InvalidRequest, $"The format is \"{other}\". Give csv, ndjson or json.");
+        }
+
+        if (ranges is null)
             return Json;
-        return Best(ranges, [Json, Response])
+        return Best(ranges, [Json, Response, Csv, NdJson, JsonLines])
             ?? throw new RequestRefusedException(
                 StatusCodes.Status406NotAcceptable,
                 ErrorCodes.NotAcceptable,
-                $"The answer cannot be \"{headers.Accept}\". Accept {Response} or {Json}.");
+                $"The answer cannot be \"{request.Headers.Accept}\". Accept {Response}, {Json}, {Csv} or {NdJson}.");
     }
+
+    /// <summary>Whether the kind of answer is a table, whose errors are told by the status as well.</summary>
+    public static bool IsTable(string type) => type is Csv or NdJson or JsonLines;
 
     /// <summary>Whether the client is a browser that wants a page rather than JSON.</summary>
     public static bool IsPage(IHeaderDictionary headers) =>

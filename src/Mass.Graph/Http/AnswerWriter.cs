@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
+using Mass.Graph.Querying;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Mass.Graph.Http;
@@ -27,6 +29,21 @@ internal sealed class AnswerWriter(AnswerErrors errors)
         return WriteAsync(http, type, status, result);
     }
 
+    /// <summary>
+    /// Writes the errors of a table, which has either all its rows or none. They are JSON as everywhere, for programs; tools
+    /// that fill tables look at the status, and the most that they show a person is its reason phrase.
+    /// </summary>
+    public Task WriteNoTableAsync(HttpContext http, string type, ExecutionErrors found)
+    {
+        var shown = errors.Present(found, http.TraceIdentifier);
+        var isFault = shown.Any(error => error.Code == ErrorCodes.Unexpected);
+        return WriteShownAsync(
+            http,
+            type,
+            isFault ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest,
+            new ExecutionResult { Errors = shown });
+    }
+
     public Task WriteAsync(HttpContext http, string type, RequestRefusedException refusal)
     {
         if (refusal.Allow is { } allow)
@@ -45,10 +62,21 @@ internal sealed class AnswerWriter(AnswerErrors errors)
         return WriteAsync(http, type, StatusCodes.Status500InternalServerError, result);
     }
 
-    private async Task WriteAsync(HttpContext http, string type, int status, ExecutionResult result)
+    private Task WriteAsync(HttpContext http, string type, int status, ExecutionResult result)
     {
         if (result.Errors is { Count: > 0 } found)
             result.Errors = errors.Present(found, http.TraceIdentifier);
+        return WriteShownAsync(http, type, status, result);
+    }
+
+    private static async Task WriteShownAsync(HttpContext http, string type, int status, ExecutionResult result)
+    {
+        if (AnswerType.IsTable(type))
+        {
+            type = AnswerType.Json;
+            if (result.Errors is [var error, ..])
+                http.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = ReasonPhrase.Of(error.Message);
+        }
 
         // Written to rented memory first: an answer that cannot be written becomes an error, not half an answer.
         await using var body = new FileBufferingWriteStream(memoryThreshold: int.MaxValue);

@@ -29,7 +29,7 @@ internal sealed class CredentialGate(RequestDelegate next, AnswerWriter answers)
     {
         try
         {
-            return AnswerType.Choose(http.Request.Headers);
+            return AnswerType.Choose(http.Request);
         }
         catch (RequestRefusedException)
         {

@@ -1,7 +1,9 @@
 using Mass.Graph.Explorer;
 using Mass.Graph.Http.Cost;
 using Mass.Graph.Http.Rates;
+using Mass.Graph.Http.Tabular;
 using Mass.Graph.Querying;
+using Mass.Graph.Querying.Paging;
 using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Http;
@@ -13,6 +15,7 @@ internal sealed class GraphHandler(
     RateLimiter rates,
     TimeProvider clock,
     AnswerWriter answers,
+    TableAnswers tables,
     SchemaText schema,
     OperationFaults faults,
     IConfiguration configuration,
@@ -27,7 +30,7 @@ internal sealed class GraphHandler(
             if (HttpMethods.IsGet(http.Request.Method) && await AnswerWithoutOperationAsync(http))
                 return;
             http.Response.Headers.CacheControl = "no-store";
-            type = AnswerType.Choose(http.Request.Headers);
+            type = AnswerType.Choose(http.Request);
             await AnswerOperationAsync(http, type);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested || http.Response.HasStarted)
@@ -101,14 +104,22 @@ internal sealed class GraphHandler(
 
         var rate = new CallerRate(rates, clock, http);
         rate.Enter();
-        var meter = new OperationMeter(CostWishes.Of(http.Request.Headers), rate.Charge);
+        var meter = new OperationMeter(CostWishes.Of(http.Request.Headers), rate.Charge)
+        {
+            PageSize = AnswerType.IsTable(type) ? options.Value.ExportSlice : PageArguments.DefaultSize,
+        };
         var request = isGet
             ? QueryStringRequest.Read(http.Request.Query, options.Value)
             : await BodyRequest.ReadAsync(http.Request, options.Value);
+        if (AnswerType.IsTable(type))
+        {
+            await tables.AnswerAsync(http, type, request, readOnly: isGet, meter);
+            return;
+        }
+
         using var lease = await gate.EnterAsync(http.RequestAborted);
         var result = await runner.RunAsync(request, readOnly: isGet, http.RequestServices, http.User, meter, http.RequestAborted);
-        if (meter is { Wish: not CostWish.None, Cost: { } cost })
-            CostWishes.Tell(http.Response.Headers, cost);
+        CostWishes.Tell(http.Response.Headers, meter);
         await answers.WriteAsync(http, type, result);
     }
 }

@@ -100,6 +100,17 @@ internal sealed class GraphOptions : IValidatableObject
     public int MaxNodes { get; set; } = 50_000;
 
     /// <summary>
+    /// Most rows of one table in CSV or NDJSON (default 100,000). A longer one is refused before its first byte.
+    /// <see cref="MaxNodes"/> and <see cref="Timeout"/> hold for each slice of <see cref="ExportSlice"/> rows.
+    /// </summary>
+    [Range(1, 10_000_000)]
+    public int MaxExportRows { get; set; } = 100_000;
+
+    /// <summary>How many rows of a table are in memory at once (default 500).</summary>
+    [Range(1, 100_000)]
+    public int ExportSlice { get; set; } = 500;
+
+    /// <summary>
     /// Whether clients may read the schema, by introspection and as SDL (default yes: the schema is public). Off, tools
     /// such as code generators and the explorer's completion stop working.
     /// </summary>

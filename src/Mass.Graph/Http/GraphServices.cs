@@ -2,6 +2,7 @@ using Mass.Graph.Access;
 using Mass.Graph.Access.Credentials;
 using Mass.Graph.Http.Cost;
 using Mass.Graph.Http.Rates;
+using Mass.Graph.Http.Tabular;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -41,6 +42,7 @@ internal static class GraphServices
         services.AddSingleton<DocumentRules>();
         services.AddSingleton<AnswerErrors>();
         services.AddSingleton<AnswerWriter>();
+        services.AddSingleton<TableAnswers>();
         services.AddSingleton<SchemaText>();
         services.AddSingleton(provider =>
         {
@@ -55,7 +57,7 @@ internal static class GraphServices
             .WithOrigins([.. graph.Value.AllowedOrigins])
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders("X-Request-Id", "Retry-After", "RateLimit", "RateLimit-Policy", CostWishes.FieldHeader, CostWishes.TypeHeader)));
+            .WithExposedHeaders("X-Request-Id", "Retry-After", "Content-Disposition", "RateLimit", "RateLimit-Policy", CostWishes.FieldHeader, CostWishes.TypeHeader)));
         return services;
     }
 
@@ -78,6 +80,6 @@ internal static class GraphServices
         // Guessing a secret from the size of compressed answers takes a page that makes the victim's browser ask with the victim's
         // rights. Callers identify themselves with a header, never with a cookie, so no foreign page can.
         compression.EnableForHttps = true;
-        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.Response, "application/graphql"];
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.Response, "application/graphql", AnswerType.Csv, AnswerType.NdJson, AnswerType.JsonLines];
     });
 }

@@ -29,5 +29,21 @@ internal sealed class OperationGate(IOptions<GraphOptions> options) : IDisposabl
         };
     }
 
+    /// <summary>
+    /// Waits for a place as long as it takes, for an answer that has begun and can only go on or break off. Between its
+    /// parts it holds none, so that a slow reader keeps nobody else waiting.
+    /// </summary>
+    public async ValueTask<RateLimitLease> ReenterAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var lease = await _limiter.AcquireAsync(1, cancellationToken);
+            if (lease.IsAcquired)
+                return lease;
+            lease.Dispose();
+            await Task.Delay(options.Value.RetryAfter, cancellationToken);
+        }
+    }
+
     public void Dispose() => _limiter.Dispose();
 }

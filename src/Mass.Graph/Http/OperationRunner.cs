@@ -37,16 +37,29 @@ internal sealed class OperationRunner(
     public async Task<ExecutionResult> RunAsync(
         OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
     {
+        var (operation, error) = Prepare(request, readOnly, services, caller, meter, requestAborted);
+        return error is null ? await ExecuteAsync(operation!, _engine) : new ExecutionResult { Errors = [error] };
+    }
+
+    /// <summary>Reads the document of a request: an operation that can be executed, or the reason why it cannot.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="readOnly">Whether the way it came forbids mutations.</param>
+    /// <param name="services">The services of the request.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="meter">Takes what the operation costs.</param>
+    /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
+    public (PreparedOperation? Operation, ExecutionError? Error) Prepare(
+        OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
+    {
         var known = cache.Find(runtime.Schema, request.Document);
         var document = known;
         if (document is null && Parse(request.Document, out document) is { } error)
-            return new ExecutionResult { Errors = [error] };
+            return (null, error);
         RequireServed(document!, request.OperationName, readOnly);
 
         var userContext = runtime.BeginRequest();
         meter.Into(userContext);
-        using var ending = new OperationEnding(userContext, requestAborted);
-        var result = await ending.AtLatestAsync(() => _engine.ExecuteAsync(new ExecutionOptions
+        return (new PreparedOperation(known is not null, meter, requestAborted, new ExecutionOptions
         {
             Schema = runtime.Schema,
             Query = request.Document,
@@ -57,14 +70,20 @@ internal sealed class OperationRunner(
             UserContext = userContext,
             User = caller,
             RequestServices = services,
-            CancellationToken = ending.Token,
             Timeout = options.Value.Timeout,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
             ValidationRules = known is null ? rules.First : rules.EveryTime,
             UnhandledExceptionDelegate = faults.RecordAsync,
-        }));
+        }), null);
+    }
 
-        if (meter.Refusal is { } refusal)
+    /// <summary>Executes an operation, which may be done more than once.</summary>
+    public async Task<ExecutionResult> ExecuteAsync(PreparedOperation operation, DocumentExecuter engine)
+    {
+        using var ending = new OperationEnding(operation.Options.UserContext, operation.RequestAborted);
+        operation.Options.CancellationToken = ending.Token;
+        var result = await ending.AtLatestAsync(() => engine.ExecuteAsync(operation.Options));
+        if (operation.Meter.Refusal is { } refusal)
             throw refusal;
 
         if (result.Errors?.Any(each => each is CostRule.HeldBackError) == true)
@@ -75,9 +94,14 @@ internal sealed class OperationRunner(
         }
 
         // Executed means that the whole document was found valid; a bad variable says nothing about it.
-        if (known is null && result.Executed)
-            cache.Add(runtime.Schema, request.Document, document!);
-        if (meter is { Wish: not CostWish.None, Cost: { } cost })
+        if (!operation.IsKnown && result.Executed)
+        {
+            cache.Add(runtime.Schema, operation.Options.Query!, operation.Options.Document!);
+            operation.Options.ValidationRules = rules.EveryTime;
+            operation.IsKnown = true;
+        }
+
+        if (operation.Meter is { Wish: not CostWish.None, Cost: { } cost })
         {
             result.Extensions ??= [];
             result.Extensions["operationCost"] = new Dictionary<string, object?> { ["fieldCost"] = cost.FieldCost, ["typeCost"] = cost.TypeCost };

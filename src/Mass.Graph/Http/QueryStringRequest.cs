@@ -21,7 +21,8 @@ internal static class QueryStringRequest
         return RequestParameters.From(members);
     }
 
-    private static string? Single(IQueryCollection query, string name)
+    /// <summary>The value of a parameter; null when it is empty or absent.</summary>
+    public static string? Single(IQueryCollection query, string name)
     {
         var values = query[name];
         if (values.Count > 1)

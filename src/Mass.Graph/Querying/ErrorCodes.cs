@@ -95,6 +95,9 @@ internal static class ErrorCodes
     /// <summary>A thing that an argument names does not exist.</summary>
     public const string NotFound = "NOT_FOUND";
 
+    /// <summary>The operation has no shape that fits a table.</summary>
+    public const string NotTabular = "NOT_TABULAR";
+
     /// <summary>Something failed that is not the client's doing; the log has it under the trace id.</summary>
     public const string Unexpected = "HC0008";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphQL;
+using Mass.Graph.Querying.Paging;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying;
@@ -22,10 +23,13 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     /// <summary>The present day, for answers that are counted from it.</summary>
     public DateOnly Today => today;
 
+    /// <summary>The list that is answered slice by slice; null when there is none.</summary>
+    public SlicedList? Sliced { get; set; }
+
     public static RequestState Of(IResolveFieldContext context) => (RequestState)context.UserContext[Key]!;
 
-    /// <summary>The state of an operation; null when it reads from none.</summary>
-    public static RequestState? In(IDictionary<string, object?> userContext) => userContext.TryGetValue(Key, out var state) ? (RequestState?)state : null;
+    /// <summary>The state in a user context; null in one that is of another graph.</summary>
+    public static RequestState? In(IDictionary<string, object?> userContext) => userContext.TryGetValue(Key, out var state) ? state as RequestState : null;
 
     /// <summary>The state that a field reads: as of the date that its root field was given, or the present one.</summary>
     public static Snapshot SnapshotOf(IResolveFieldContext context)
@@ -46,11 +50,21 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     public static Snapshot Enter(IResolveFieldContext rootField, DateOnly? asOf)
     {
         var state = Of(rootField);
-        return asOf is { } day ? state.byRoot[RootOf(rootField)] = state.Recorded.AsOf(day, state.Today) : state.Present;
+        if (asOf is not { } day)
+        {
+            return state.Present;
+        }
+
+        // The next slice of an operation has to read the very state that the first one read.
+        var root = RootOf(rootField);
+        return state.byRoot.TryGetValue(root, out var entered) ? entered : state.byRoot[root] = state.Recorded.AsOf(day, state.Today);
     }
 
     /// <summary>What the filters and orders of the operation may still look at.</summary>
-    public Effort Effort(CancellationToken cancellation) => effort ??= new Effort(maxRowTests, cancellation, Ended);
+    public Effort Effort(CancellationToken cancellation) => effort ??= new Effort(maxRowTests, cancellation, reason => Ended?.Invoke(reason));
+
+    /// <summary>Begins to count anew: each slice of an operation may return as much as an operation may.</summary>
+    public void BeginSlice() => nodes = 0;
 
     /// <summary>Counts objects toward the limit of one operation.</summary>
     public void Count(int objects)
@@ -74,6 +88,6 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
             field = parent;
         }
 
-        return field.FieldAst.Alias?.Name.StringValue ?? field.FieldAst.Name.StringValue;
+        return field.FieldAst.ResponseName();
     }
 }

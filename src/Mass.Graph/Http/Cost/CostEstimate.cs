@@ -22,19 +22,21 @@ internal sealed class CostEstimate
 {
     private readonly ValidationContext _context;
     private readonly int _listSize;
+    private readonly int _pageSize;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> _fragments = [];
     private readonly Dictionary<ROM, Parts> _counted = [];
 
-    private CostEstimate(ValidationContext context, int listSize)
+    private CostEstimate(ValidationContext context, int listSize, int pageSize)
     {
-        (_context, _listSize) = (context, listSize);
+        (_context, _listSize, _pageSize) = (context, listSize, pageSize);
         foreach (var fragment in context.Document.Definitions.OfType<GraphQLFragmentDefinition>())
             _fragments.TryAdd(fragment.FragmentName.Name.Value, fragment);
     }
 
     /// <param name="context">A valid operation with its arguments.</param>
     /// <param name="listSize">How long a list is taken to be of which nothing is known.</param>
-    public static OperationCost Of(ValidationContext context, int listSize)
+    /// <param name="pageSize">How long a page is whose size is not asked for.</param>
+    public static OperationCost Of(ValidationContext context, int listSize, int pageSize)
     {
         var root = context.Operation.Operation switch
         {
@@ -42,7 +44,7 @@ internal sealed class CostEstimate
             OperationType.Subscription => context.Schema.Subscription,
             _ => context.Schema.Query,
         };
-        return new OperationCost(0, CostWeights.Object) + new CostEstimate(context, listSize).Of(context.Operation.SelectionSet, root).Once;
+        return new OperationCost(0, CostWeights.Object) + new CostEstimate(context, listSize, pageSize).Of(context.Operation.SelectionSet, root).Once;
     }
 
     private Parts Of(GraphQLSelectionSet? set, IGraphType? parent)
@@ -139,8 +141,8 @@ internal sealed class CostEstimate
         var arguments = Arguments(field);
         var size = arguments.TryGetValue("first", out var first) && first.Value is int fromStart ? fromStart
             : arguments.TryGetValue("last", out var last) && last.Value is int fromEnd ? fromEnd
-            : PageArguments.DefaultSize;
-        return Math.Clamp(size, 0, PageArguments.MaxSize);
+            : _pageSize;
+        return Math.Clamp(size, 0, Math.Max(_pageSize, PageArguments.MaxSize));
     }
 
     private IDictionary<string, ArgumentValue> Arguments(GraphQLField field) =>

@@ -13,8 +13,8 @@ internal sealed class CostRule(GraphOptions options) : ValidationRuleBase
     {
         if (context.HasErrors || OperationMeter.In(context.UserContext) is not { } meter)
             return default;
-        var cost = CostEstimate.Of(context, options.AssumedListSize);
-        meter.Cost = cost;
+        var cost = CostEstimate.Of(context, options.AssumedListSize, meter.PageSize);
+        meter.Cost ??= cost;
         var over = Over("field", cost.FieldCost, options.MaxFieldCost) ?? Over("type", cost.TypeCost, options.MaxTypeCost);
         if (over is not null)
             context.ReportError(over);

@@ -25,8 +25,10 @@ internal static class CostWishes
 
     public const string TypeHeader = "GraphQL-Type-Cost";
 
-    public static void Tell(IHeaderDictionary headers, OperationCost cost)
+    public static void Tell(IHeaderDictionary headers, OperationMeter meter)
     {
+        if (meter is not { Wish: not CostWish.None, Cost: { } cost })
+            return;
         headers[FieldHeader] = cost.FieldCost.ToString(CultureInfo.InvariantCulture);
         headers[TypeHeader] = cost.TypeCost.ToString(CultureInfo.InvariantCulture);
     }

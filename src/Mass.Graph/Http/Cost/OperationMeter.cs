@@ -1,4 +1,5 @@
 using Mass.Graph.Access;
+using Mass.Graph.Querying.Paging;
 
 namespace Mass.Graph.Http.Cost;
 
@@ -8,6 +9,7 @@ namespace Mass.Graph.Http.Cost;
 internal sealed class OperationMeter(CostWish wish, Func<OperationCost, RateLimit> charge)
 {
     private const string Key = "mass.meter";
+    private bool _isCharged;
 
     public CostWish Wish => wish;
 
@@ -17,17 +19,32 @@ internal sealed class OperationMeter(CostWish wish, Func<OperationCost, RateLimi
     /// <summary>Why the request is refused; null while it is not.</summary>
     public RequestRefusedException? Refusal { get; private set; }
 
+    /// <summary>Takes the points of so many more slices, all at once, so that no answer breaks off for want of points.</summary>
+    public void ChargeMore(int slices)
+    {
+        if (slices == 0 || Cost is not { } cost)
+            return;
+        charge(slices * cost);
+        Cost = cost + (slices * cost);
+    }
+
     public static OperationMeter? In(IDictionary<string, object?> userContext) =>
         userContext.TryGetValue(Key, out var meter) ? (OperationMeter?)meter : null;
 
     public void Into(IDictionary<string, object?> userContext) => userContext[Key] = this;
+
+    /// <summary>How long a page is whose size the client leaves open: in a table, whose rows are drawn in slices, it is a slice.</summary>
+    public int PageSize { get; init; } = PageArguments.DefaultSize;
 
     /// <returns>Whether the operation may be executed.</returns>
     public bool Admit(OperationCost cost, IDictionary<string, object?> userContext)
     {
         try
         {
-            charge(cost).Into(userContext);
+            // What is executed in several slices is charged for with the first.
+            if (!_isCharged)
+                charge(cost).Into(userContext);
+            _isCharged = true;
         }
         catch (RequestRefusedException refusal)
         {

@@ -12,6 +12,7 @@ internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, HttpCo
     public const int Request = 10;
 
     private readonly string _caller = CallerKey.Of(http);
+    private long _taken = Request;
 
     /// <summary>Takes what the request itself costs.</summary>
     public void Enter()
@@ -26,7 +27,10 @@ internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, HttpCo
         var whole = Whole(Request + cost.Points);
         if (!limiter.IsOn)
             return new RateLimit(null, whole, null, null);
-        var state = Take(cost.Points);
+
+        // A table may take more than a bucket holds: then it takes a full one.
+        var state = Take(Math.Min(cost.Points, limiter.Burst - _taken));
+        _taken += Math.Min(cost.Points, limiter.Burst - _taken);
         return new RateLimit(Whole(limiter.Burst), whole, Whole(state.Remaining), clock.GetUtcNow() + state.UntilFull);
     }
 

@@ -106,7 +106,11 @@ internal sealed class ConnectionTypes(GraphModel model)
             Description = description,
             ResolvedType = Type<T>(name, node, groups),
             Arguments = new QueryArguments(arguments),
-            Resolver = new FuncFieldResolver<object?>(resolve),
+            Resolver = new FuncFieldResolver<object?>(context =>
+            {
+                var state = RequestState.Of(context);
+                return state.Sliced is { } sliced && sliced.IsAt(context) ? sliced.Cut(() => resolve(context), state.Count, state.Effort(context.CancellationToken)) : resolve(context);
+            }),
         };
 
     private ObjectGraphType Type<T>(string fieldName, IGraphType node, IGroupTypes? groups)

@@ -25,7 +25,7 @@ internal sealed class Page<T> : IPageInfo
         window = new(
             () =>
             {
-                var cut = Cut(effort);
+                var cut = Cut(arguments, effort);
                 count(cut.Items.Count);
                 return cut;
             },
@@ -36,6 +36,12 @@ internal sealed class Page<T> : IPageInfo
         {
             _ = window.Value;
         }
+    }
+
+    private Page(Page<T> of, PageArguments arguments, Func<Window> cut)
+    {
+        (this.arguments, order, snapshot, matched, fingerprint) = (arguments, of.order, of.snapshot, of.matched, of.fingerprint);
+        window = new(cut, LazyThreadSafetyMode.PublicationOnly);
     }
 
     public int TotalCount => matched.Value.Count;
@@ -57,6 +63,27 @@ internal sealed class Page<T> : IPageInfo
 
     public string CursorOf(T item) => Cursor.Of(fingerprint.Value, order, item, snapshot);
 
+    /// <summary>All that lies between the cursors, when no size was asked for; the page itself otherwise.</summary>
+    public Page<T> Whole(Effort effort)
+    {
+        var all = arguments.IsSized ? arguments : arguments with { Size = int.MaxValue };
+        return new Page<T>(this, all, () => Cut(all, effort));
+    }
+
+    /// <summary>A part of the rows of this page.</summary>
+    public Page<T> Slice(int start, int size, Action<int> count) => new(this, arguments, () =>
+    {
+        var end = Math.Min(Items.Count, start + size);
+        var rows = new List<T>(end - start);
+        for (var i = start; i < end; i++)
+        {
+            rows.Add(Items[i]);
+        }
+
+        count(rows.Count);
+        return new Window(rows, end < Items.Count || HasNextPage, start > 0 || HasPreviousPage);
+    });
+
     private List<T> Matching(IReadOnlyList<T> source, RowTest<T> where, Effort effort)
     {
         var items = new List<T>();
@@ -72,7 +99,7 @@ internal sealed class Page<T> : IPageInfo
         return items;
     }
 
-    private Window Cut(Effort effort)
+    private Window Cut(PageArguments arguments, Effort effort)
     {
         var after = arguments.After is { } afterCursor ? Cursor.Read(afterCursor, "after", fingerprint.Value, order) : null;
         var before = arguments.Before is { } beforeCursor ? Cursor.Read(beforeCursor, "before", fingerprint.Value, order) : null;

@@ -9,6 +9,9 @@ internal sealed record PageArguments(int Size, bool FromEnd, string? After, stri
     public const int DefaultSize = 25;
     public const int MaxSize = 500;
 
+    /// <summary>Whether the size was asked for; otherwise it is the usual one.</summary>
+    public bool IsSized { get; init; }
+
     public static PageArguments Of(IResolveFieldContext context)
     {
         var first = context.Argument<int?>("first");
@@ -21,7 +24,10 @@ internal sealed record PageArguments(int Size, bool FromEnd, string? After, stri
         Check("first", first);
         Check("last", last);
         return new PageArguments(
-            first ?? last ?? DefaultSize, last is not null, context.Argument<string?>("after"), context.Argument<string?>("before"));
+            first ?? last ?? DefaultSize, last is not null, context.Argument<string?>("after"), context.Argument<string?>("before"))
+        {
+            IsSized = first is not null || last is not null,
+        };
     }
 
     private static void Check(string name, int? size)

@@ -1,0 +1,16 @@
+using GraphQL;
+using Mass.Graph.Http.Cost;
+
+namespace Mass.Graph.Http;
+
+/// <summary>An operation whose document was read. <see cref="IsKnown"/> tells whether the document was found valid before.</summary>
+internal sealed class PreparedOperation(bool isKnown, OperationMeter meter, CancellationToken requestAborted, ExecutionOptions options)
+{
+    public ExecutionOptions Options { get; } = options;
+
+    public OperationMeter Meter => meter;
+
+    public CancellationToken RequestAborted => requestAborted;
+
+    public bool IsKnown { get; set; } = isKnown;
+}
