@@ -1,7 +1,8 @@
-using Mass.Domain;
 using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
 using Mass.Domain.Planning;
+using Mass.Domain;
+using Mass.Graph.Advocacy.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -72,6 +73,9 @@ internal sealed class AdvocacySubject : ISubject
         BillTypes.Declare(model);
         VoiceTypes.Declare(model);
         AdvocacyRoots.Declare(model);
+        LegislativeSessionRow.Declare(model);
+        BillRow.Declare(model);
+        TestimonyRow.Declare(model);
     }
 
     private static void Each(IReadOnlyList<Guid> ids, Action<Guid> relate)

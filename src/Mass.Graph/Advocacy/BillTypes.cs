@@ -51,8 +51,8 @@ internal static class BillTypes
             .Value(earlier => earlier.ReasonForChange);
     }
 
-    private static BillAction? LastAction(Bill bill, Snapshot snapshot) => bill.Actions.LastOrDefault(action => action.On <= snapshot.Day);
+    public static BillAction? LastAction(Bill bill, Snapshot snapshot) => bill.Actions.LastOrDefault(action => action.On <= snapshot.Day);
 
-    private static bool IsOpen(Bill bill, Snapshot snapshot) =>
+    public static bool IsOpen(Bill bill, Snapshot snapshot) =>
         !bill.IsSettled && snapshot.Find<LegislativeSession>(bill.SessionId) is { } session && snapshot.Day <= session.EndsOn;
 }

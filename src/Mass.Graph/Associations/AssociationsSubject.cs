@@ -1,8 +1,9 @@
-using Mass.Domain;
 using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
+using Mass.Domain;
+using Mass.Graph.Associations.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -47,6 +48,12 @@ internal sealed class AssociationsSubject : ISubject
         PositionTypes.Declare(model);
         PartnerTypes.Declare(model);
         AssociationRoots.Declare(model);
+        AssociationRow.Declare(model);
+        PersonRow.Declare(model);
+        PositionRow.Declare(model);
+        AppointmentRow.Declare(model);
+        DistrictRow.Declare(model);
+        DistrictKindRow.Declare(model);
     }
 
     private static void LoadPeople(AssociationRecords records, SnapshotBuilder snapshot)

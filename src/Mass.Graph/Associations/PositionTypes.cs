@@ -55,7 +55,7 @@ internal static class PositionTypes
             .Objects(chart => chart.Reports);
     }
 
-    private static Appointment? Holder(Position position, Snapshot snapshot) => snapshot.Get(AssociationsSubject.AppointmentsTo, position.Id)
+    public static Appointment? Holder(Position position, Snapshot snapshot) => snapshot.Get(AssociationsSubject.AppointmentsTo, position.Id)
         .Where(appointment => appointment.IsCurrentOn(snapshot.Day))
         .MinBy(appointment => (appointment.IsInterim, appointment.From));
 }

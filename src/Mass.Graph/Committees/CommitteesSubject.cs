@@ -1,6 +1,7 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
+using Mass.Domain;
+using Mass.Graph.Committees.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -60,6 +61,10 @@ internal sealed class CommitteesSubject : ISubject
         VolunteerTypes.Declare(model);
         RepresentationTypes.Declare(model);
         CommitteeRoots.Declare(model);
+        CommitteeRow.Declare(model);
+        SeatRow.Declare(model);
+        MembershipRow.Declare(model);
+        MeetingRow.Declare(model);
     }
 
     private static void LoadBodies(AssociationRecords records, SnapshotBuilder snapshot, Dictionary<string, Committee> byKey)

@@ -30,7 +30,7 @@ internal static class MeetingTypes
             .Object(
                 "quorum",
                 "Whether enough of those who vote were there; null unless the meeting was held.",
-                (meeting, snapshot) => meeting.Status == MeetingStatus.Held ? MeetingQuorum.Of(snapshot.RecordsOf(meeting.AssociationId), meeting) : null,
+                Quorum,
                 nullable: true)
             .Value("presentCount", "How many people were there, guests included.", (meeting, snapshot) => Present(meeting, snapshot).Count())
             .Value("guestCount", "How many of them were there without a seat.", (meeting, snapshot) => Present(meeting, snapshot).Count(attendance => attendance.SeatId is null))
@@ -67,6 +67,9 @@ internal static class MeetingTypes
             .Object("association", "The association.", (attendance, snapshot) => snapshot.Find<Association>(attendance.AssociationId));
     }
 
-    private static IEnumerable<Attendance> Present(Meeting meeting, Snapshot snapshot) =>
+    public static MeetingQuorum? Quorum(Meeting meeting, Snapshot snapshot) =>
+        meeting.Status == MeetingStatus.Held ? MeetingQuorum.Of(snapshot.RecordsOf(meeting.AssociationId), meeting) : null;
+
+    public static IEnumerable<Attendance> Present(Meeting meeting, Snapshot snapshot) =>
         snapshot.Get(CommitteesSubject.AttendancesAt, meeting.Id).Where(attendance => attendance.Status == AttendanceStatus.Present);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Mass.Domain.Calendar;
 using Mass.Domain.Metrics;
 using Mass.Graph.Snapshots;
 
@@ -10,12 +11,19 @@ internal sealed class Evaluations
 {
     private static readonly ConditionalWeakTable<Snapshot, Evaluations> Made = [];
     private readonly ConcurrentDictionary<Guid, MetricEvaluation> evaluations = new();
+    private readonly ConcurrentDictionary<(Guid MetricId, Period Period), MetricEvaluation> ofPeriods = new();
     private readonly ConcurrentDictionary<Guid, HashSet<Guid>> current = new();
 
     /// <summary>How a metric stands; null when its observations are confidential.</summary>
     public static MetricEvaluation? Of(Snapshot snapshot, Metric metric) => metric.IsConfidential ? null : Made.GetValue(snapshot, static _ => new Evaluations()).evaluations.GetOrAdd(
         metric.Id,
         static (_, each) => MetricEvaluation.Of(each.snapshot.PublishedOf(each.metric.AssociationId), each.metric, each.snapshot.Day),
+        (snapshot, metric));
+
+    /// <summary>How a metric stands for a period; null when its observations are confidential.</summary>
+    public static MetricEvaluation? Of(Snapshot snapshot, Metric metric, Period period) => metric.IsConfidential ? null : Made.GetValue(snapshot, static _ => new Evaluations()).ofPeriods.GetOrAdd(
+        (metric.Id, period),
+        static (key, each) => MetricEvaluation.Of(each.snapshot.PublishedOf(each.metric.AssociationId), each.metric, each.snapshot.Day, key.Period),
         (snapshot, metric));
 
     /// <summary>Whether an observation counts, and no correction in its place.</summary>

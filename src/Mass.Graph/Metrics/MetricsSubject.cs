@@ -1,7 +1,8 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
+using Mass.Domain;
+using Mass.Graph.Metrics.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -72,6 +73,11 @@ internal sealed class MetricsSubject : ISubject
         RollUpTypes.Declare(model);
         AssessmentTrackTypes.Declare(model);
         MetricRoots.Declare(model);
+        MetricRow.Declare(model);
+        MetricStepRow.Declare(model);
+        ObservationRow.Declare(model);
+        ObservationDimensionRow.Declare(model);
+        TargetRow.Declare(model);
     }
 
     private static void Add(SnapshotBuilder snapshot, Metric metric)

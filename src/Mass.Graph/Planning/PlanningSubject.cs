@@ -1,7 +1,8 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
+using Mass.Domain;
+using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -53,6 +54,15 @@ internal sealed class PlanningSubject : ISubject
         ActionStepTypes.Declare(model);
         HistoryTypes.Declare(model);
         PlanningRoots.Declare(model);
+        PlanRow.Declare(model);
+        InitiativeRow.Declare(model);
+        ActionStepRow.Declare(model);
+        ActionStepTierRow.Declare(model);
+        ActionStepYearRow.Declare(model);
+        ActionStepInitiativeRow.Declare(model);
+        ResponsibilityRow.Declare(model);
+        StageChangeRow.Declare(model);
+        ProgressUpdateRow.Declare(model);
     }
 
     private static void AddStep(AssociationRecords records, StrategicPlan plan, ActionStep step, SnapshotBuilder snapshot)

@@ -4,6 +4,7 @@ using GraphQL.Types;
 using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Paging;
+using Mass.Graph.Querying.Rows;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying;
@@ -34,6 +35,9 @@ internal sealed class GraphModel
 
     public ConnectionTypes Connections { get; }
 
+    /// <summary>The flat tables, from which the calendar learns the days that it has to hold.</summary>
+    public List<IRowTable> Tables { get; } = [];
+
     public InterfaceGraphType NodeInterface { get; } = new() { Name = "Node", Description = "A thing that has a global id." };
 
     /// <summary>The object type of a CLR type; it is named for it.</summary>
@@ -54,6 +58,10 @@ internal sealed class GraphModel
     /// <summary>Adds a root list of all the things of a kind.</summary>
     public void Root<T>(string name, string description, bool hasHistory = false)
         where T : class => roots.Add((typeof(T), () => Connections.Field(name, description, context => RequestState.SnapshotOf(context).All<T>(), hasHistory)));
+
+    /// <summary>Adds a root list of things that are worked out.</summary>
+    public void Root<T>(string name, string description, Func<IResolveFieldContext, IReadOnlyList<T>> list)
+        where T : class => roots.Add((typeof(T), () => Connections.Field(name, description, list, hasHistory: true)));
 
     /// <summary>Adds a look-up of one thing by its keys; the look-ups of what it owns can be narrowed by it.</summary>
     public Lookup<T> Lookup<T>(string fieldName, params IReadOnlyList<LookupKey<T>> keys)

@@ -23,6 +23,7 @@ internal sealed class ObjectModel<T> : IObjectModel
     private readonly Dictionary<string, Field<T>> fields = new(StringComparer.Ordinal);
     private readonly List<ISortKey<T>> natural = [];
     private Func<T, Guid>? id;
+    private ISortKey<T>? identity;
     private AccessClass? access;
     private Field<T>? latest;
     private IGroupTypes? groups;
@@ -46,6 +47,9 @@ internal sealed class ObjectModel<T> : IObjectModel
     public InputObjectGraphType Sort { get; }
 
     public bool IsNode => id is not null;
+
+    /// <summary>Whether something tells two things apart that are equal otherwise, so that lists of them can be paged.</summary>
+    public bool IsIdentified => identity is not null;
 
     public bool IsServed => access is { } declared
         ? declared <= model.Served
@@ -90,7 +94,15 @@ internal sealed class ObjectModel<T> : IObjectModel
     public ObjectModel<T> Node(Func<T, Guid> getId)
     {
         id = getId;
+        identity = new LeafSortKey<T, Guid>((item, _) => getId(item), descending: false);
         return Add(new IdField<T>(model, Name, getId));
+    }
+
+    /// <summary>Gives the type a readable key, which tells its things apart and is no global id.</summary>
+    public ObjectModel<T> Keyed<TKey>(string name, string description, Func<T, TKey> getKey)
+    {
+        identity = new LeafSortKey<T, TKey>((item, _) => getKey(item), descending: false);
+        return Value(name, description, (item, _) => getKey(item));
     }
 
     /// <summary>Gives the type another name and description than its CLR type has.</summary>
@@ -210,9 +222,9 @@ internal sealed class ObjectModel<T> : IObjectModel
     public Order<T> OrderOf(object? order)
     {
         List<ISortKey<T>> keys = [.. order is null ? [] : LeafOperations.Items(order).Where(part => part is not null).SelectMany(part => OrderBy(part!)), .. natural];
-        if (id is { } identity)
+        if (identity is not null)
         {
-            keys.Add(new LeafSortKey<T, Guid>((item, _) => identity(item), descending: false));
+            keys.Add(identity);
         }
 
         return new Order<T>(keys);

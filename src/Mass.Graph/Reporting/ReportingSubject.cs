@@ -1,6 +1,8 @@
 using Mass.Domain;
+using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
+using Mass.Graph.Supports.Rows;
 
 namespace Mass.Graph.Reporting;
 
@@ -17,5 +19,10 @@ internal sealed class ReportingSubject : ISubject
         StepCountTypes.Declare(model);
         DashboardTypes.Declare(model);
         AnnualReportTypes.Declare(model);
+
+        // The calendar has to hold the days of all tables, and coverage is told of the plan years of the calendar.
+        var calendar = new CalendarTables(model);
+        calendar.Declare();
+        CoverageRowsField.Declare(model, calendar);
     }
 }

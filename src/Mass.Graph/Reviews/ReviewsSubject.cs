@@ -1,9 +1,10 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
 using Mass.Domain.Reviews;
+using Mass.Domain;
 using Mass.Graph.Querying;
+using Mass.Graph.Reviews.Rows;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Reviews;
@@ -47,6 +48,7 @@ internal sealed class ReviewsSubject : ISubject
         ReviewCycleTypes.Declare(model);
         ReviewTypes.Declare(model);
         ReviewRoots.Declare(model);
+        ReviewRow.Declare(model);
     }
 
     private static void Relate<TOwner>(SnapshotBuilder snapshot, Relation<TOwner, ReviewCycle> relation, Guid? ownerId, ReviewCycle cycle)

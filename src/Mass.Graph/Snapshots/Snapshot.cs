@@ -134,6 +134,11 @@ internal sealed class Snapshot
         return index.TryGetValue(value, out var found) ? found : [];
     }
 
+    /// <summary>What is worked out of this state, under a key of its own: made when it is first asked for, and kept. All days that the state is counted from share it, so it must not depend on the day.</summary>
+    public TMade Kept<TMade>(object key, Func<Snapshot, TMade> make)
+        where TMade : class =>
+        ((Lazy<TMade>)indexes.GetOrAdd(key, static (_, arguments) => new Lazy<TMade>(() => arguments.make(arguments.self)), (self: this, make))).Value;
+
     private SnapshotTable<T> Table<T>()
         where T : class => (SnapshotTable<T>?)tables.GetValueOrDefault(typeof(T)) ?? SnapshotTable<T>.Empty;
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using GraphQL;
 using Mass.Domain;
 using Mass.Domain.Associations;
@@ -18,11 +20,18 @@ namespace Mass.Graph.Supports;
 /// </remarks>
 internal static class Figures
 {
-    public static Coverage? CoverageOf(Association association, IResolveFieldContext context)
-    {
-        var year = Year(context);
-        return IsOver(year, context) ? Coverage.Of(Recorded(association.Id, context), year, context.Argument<CoverageBy>("by"), RequestState.Of(context).Today) : null;
-    }
+    // Of a plan year that is over nothing changes until the association's records do.
+    private static readonly ConditionalWeakTable<AssociationRecords, ConcurrentDictionary<(int StartYear, CoverageBy By), Coverage>> Made = [];
+
+    public static Coverage? CoverageOf(Association association, IResolveFieldContext context) =>
+        CoverageOf(association.Id, Year(context), context.Argument<CoverageBy>("by"), context);
+
+    public static Coverage? CoverageOf(Guid associationId, PlanYear year, CoverageBy by, IResolveFieldContext context) => IsOver(year, context)
+        ? Made.GetOrCreateValue(RequestState.Of(context).Present.RecordsOf(associationId)).GetOrAdd(
+            (year.StartYear, by),
+            static (key, each) => Coverage.Of(Recorded(each.associationId, each.context), new PlanYear(key.StartYear), key.By, RequestState.Of(each.context).Today),
+            (associationId, context))
+        : null;
 
     public static TopicRanking? TopicsOf(Association association, IResolveFieldContext context)
     {

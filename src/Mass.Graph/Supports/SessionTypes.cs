@@ -2,6 +2,7 @@ using Mass.Domain.Associations;
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Supports;
 
@@ -27,7 +28,7 @@ internal static class SessionTypes
             .Value(
                 "isInLibrary",
                 "Whether its recording is in the skills library on the day as of which it is read.",
-                (session, snapshot) => session.Recording is not null && !(session.RecordedOn > snapshot.Day) && session.On <= snapshot.Day)
+                IsInLibrary)
             .Value(session => session.RecordedOn)
             .Value(session => session.Recording).OnlyFor(AccessClass.Member)
             .Value(session => session.RequestedTopic).OnlyFor(AccessClass.Staff)
@@ -46,4 +47,6 @@ internal static class SessionTypes
         model.Root(() => session.RootField(
             model, "One session; null when there is none.", hasHistory: true, model.LookupOf<Support>().Narrowing<Session>("support", session => session.SupportId)));
     }
+
+    public static bool IsInLibrary(Session session, Snapshot snapshot) => session.Recording is not null && !(session.RecordedOn > snapshot.Day) && session.On <= snapshot.Day;
 }

@@ -5,6 +5,7 @@ using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Planning;
 using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Supports;
 
@@ -33,7 +34,7 @@ internal static class SupportTypes
             .Value(
                 "isOffered",
                 "Whether it is offered on the day as of which it is read.",
-                (support, snapshot) => !(support.OfferedFrom > snapshot.Day) && !(support.OfferedUntil < snapshot.Day))
+                IsOffered)
             .Object("association", "The association that offers it.", (support, snapshot) => snapshot.Find<Association>(support.AssociationId))
             .Object("committee", "The body that gives it; null when no body does.", (support, snapshot) => References.To<Committee>(snapshot, support.CommitteeId), nullable: true)
             .Object("position", "The position that is responsible for it; null when none is.", (support, snapshot) => References.To<Position>(snapshot, support.PositionId), nullable: true)
@@ -83,4 +84,6 @@ internal static class SupportTypes
         model.Root(() => cohort.RootField(
             model, "One cohort; null when there is none.", hasHistory: true, support.Narrowing<Cohort>("support", cohort => cohort.SupportId)));
     }
+
+    public static bool IsOffered(Support support, Snapshot snapshot) => !(support.OfferedFrom > snapshot.Day) && !(support.OfferedUntil < snapshot.Day);
 }

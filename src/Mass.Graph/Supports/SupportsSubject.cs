@@ -1,10 +1,11 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
 using Mass.Domain.Supports;
+using Mass.Domain;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
+using Mass.Graph.Supports.Rows;
 
 namespace Mass.Graph.Supports;
 
@@ -77,6 +78,11 @@ internal sealed class SupportsSubject : ISubject
         OneToOne.Declare(model);
         CoverageTypes.Declare(model);
         SupportOwners.Declare(model);
+        SupportRow.Declare(model);
+        SupportTierRow.Declare(model);
+        SupportStepRow.Declare(model);
+        CohortRow.Declare(model);
+        SessionRow.Declare(model);
     }
 
     /// <summary>Relates to an owner that need not be there.</summary>

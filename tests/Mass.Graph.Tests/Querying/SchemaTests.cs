@@ -90,8 +90,60 @@ public sealed partial class SchemaTests
     }
 
     [Fact]
-    public void References_are_objects_and_not_ids() =>
-        Assert.Empty(OutputFields.Concat(InputFields).Where(each => ForeignKey().IsMatch(each.Field.Name)).Select(each => $"{each.Owner}.{each.Field.Name}"));
+    public void References_are_objects_and_not_ids_but_in_the_rows_of_flat_tables_which_have_readable_keys()
+    {
+        var rows = Types.OfType<IObjectGraphType>().Where(IsRow).SelectMany(type => new[] { type.Name, $"{type.Name}FilterInput", $"{type.Name}SortInput" }).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(OutputFields.Concat(InputFields)
+            .Where(each => ForeignKey().IsMatch(each.Field.Name) && !(rows.Contains(each.Owner) && each.Field.Name.EndsWith("Key", StringComparison.Ordinal)))
+            .Select(each => $"{each.Owner}.{each.Field.Name}"));
+    }
+
+    [Fact]
+    public void The_rows_of_flat_tables_hold_nothing_but_values()
+    {
+        var rows = Types.OfType<IObjectGraphType>().Where(IsRow).ToList();
+        Assert.NotEmpty(rows);
+        Assert.Empty(rows.SelectMany(row => row.Fields
+            .Where(field => Bare(field.ResolvedType!) is not ScalarGraphType || field.Arguments?.Count > 0 || field.Name == "id")
+            .Select(field => $"{row.Name}.{field.Name}")));
+        Assert.Empty(rows.SelectMany(row => row.ResolvedInterfaces).Select(each => each.Name));
+    }
+
+    [Fact]
+    public void The_columns_of_flat_tables_come_in_an_order_their_key_the_keys_that_join_texts_days_flags_and_numbers()
+    {
+        // The plan year is a number and a key that joins.
+        static int Place(FieldType field, int index) => (Bare(field.ResolvedType!), field.Name) switch
+        {
+            _ when index == 0 => 0,
+            (_, "planYear") => 1,
+            (StringGraphType, var name) when name.EndsWith("Key", StringComparison.Ordinal) => 1,
+            (StringGraphType or EnumerationGraphType or Mass.Graph.Querying.Scalars.UrlScalar, _) => 2,
+            (Mass.Graph.Querying.Scalars.DateScalar or Mass.Graph.Querying.Scalars.DateTimeScalar, _) => 3,
+            (BooleanGraphType, _) => 4,
+            _ => 5,
+        };
+
+        foreach (var row in Types.OfType<IObjectGraphType>().Where(IsRow))
+        {
+            var places = row.Fields.Select((field, index) => (field.Name, Place: Place(field, index))).ToList();
+            Assert.Equal(places.OrderBy(each => each.Place), places);
+            Assert.IsType<NonNullGraphType>(row.Fields.First().ResolvedType);
+        }
+    }
+
+    [Fact]
+    public void Each_flat_table_says_what_one_row_is_of()
+    {
+        foreach (var root in GraphFixture.Schema.Query.Fields.Where(field => IsConnection(field) && IsRow(ItemOf(field))))
+        {
+            var row = ItemOf(root);
+            Assert.Equal(row.Name, root.Name == "calendar" ? "CalendarRow" : $"{char.ToUpperInvariant(root.Name[0])}{root.Name[1..^1]}");
+            Assert.StartsWith("One row per ", row.Description, StringComparison.Ordinal);
+            Assert.Contains($"one row per {row.Description!["One row per ".Length..^1]}", root.Description, StringComparison.Ordinal);
+            Assert.Equal(["asOf"], root.Arguments!.Skip(6).Take(1).Select(argument => argument.Name));
+        }
+    }
 
     [Fact]
     public void Every_custom_scalar_tells_its_specification()
@@ -194,7 +246,7 @@ public sealed partial class SchemaTests
 
             // What only stands in lists of others is never sorted by.
             var sort = (IInputObjectGraphType?)GraphFixture.Schema.AllTypes[$"{type.Name}SortInput"];
-            foreach (var field in type.Fields.Where(field => !IsWorkedOut(field) && field.Name is not ("timeline" or "skillsLibrary")))
+            foreach (var field in type.Fields.Where(field => !IsWorkedOut(field) && field.Name is not ("timeline" or "skillsLibrary" or "coverageRows")))
             {
                 if (filter.Fields.Find(field.Name) is null)
                 {
@@ -219,7 +271,7 @@ public sealed partial class SchemaTests
         // Each root connection with all the leaves and short objects of its rows: nothing fails, whatever is null.
         foreach (var root in GraphFixture.Schema.Query.Fields.Where(IsConnection))
         {
-            var item = (IObjectGraphType)Bare(((ListGraphType)((IObjectGraphType)root.ResolvedType!).Fields.Find("nodes")!.ResolvedType!).ResolvedType!);
+            var item = ItemOf(root);
             var answer = GraphFixture.Ask(
                 $"{{ {root.Name}(first: {first}) {{ totalCount nodes {Selection(item, isFull ? 2 : 3)} }} }}", snapshot: isFull ? GraphFixture.Fictitious : GraphFixture.Shipped);
             Assert.Equal(Math.Min(first, answer.Count(root.Name)), answer[$"{root.Name}.nodes"].GetArrayLength());
@@ -245,13 +297,15 @@ public sealed partial class SchemaTests
         foreach (var root in GraphFixture.Schema.Query.Fields.Where(IsConnection))
         {
             var sort = (IInputObjectGraphType)Bare(((ListGraphType)root.Arguments!.Find("order")!.ResolvedType!).ResolvedType!);
+            var key = IsRow(ItemOf(root)) ? ItemOf(root).Fields.First().Name : "id";
             foreach (var order in Sorts(sort, 3))
             {
-                var all = GraphFixture.Ask($"{{ {root.Name}(first: 500, order: {order}) {{ edges {{ cursor node {{ id }} }} }} }}")[$"{root.Name}.edges"].EnumerateArray().ToList();
+                // Of a long list the end, which is its last page.
+                var all = GraphFixture.Ask($"{{ {root.Name}(last: 500, order: {order}) {{ edges {{ cursor node {{ key: {key} }} }} }} }}")[$"{root.Name}.edges"].EnumerateArray().ToList();
                 if (all.Count > 1)
                 {
-                    var rest = GraphFixture.Ask($"{{ {root.Name}(first: 500, after: \"{all[^2].GetProperty("cursor")}\", order: {order}) {{ nodes {{ id }} }} }}");
-                    Assert.Equal([Answer.At(all[^1], "node.id").GetString()], rest.Rows(root.Name, "id"));
+                    var rest = GraphFixture.Ask($"{{ {root.Name}(first: 500, after: \"{all[^2].GetProperty("cursor")}\", order: {order}) {{ nodes {{ key: {key} }} }} }}");
+                    Assert.Equal([Answer.At(all[^1], "node.key").ToString()], rest.Rows(root.Name, "key"));
                 }
             }
         }
@@ -260,6 +314,12 @@ public sealed partial class SchemaTests
     private static string Printed(ISchema schema) => schema.Print().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 
     private static bool IsConnection(FieldType field) => field.ResolvedType is IObjectGraphType type && type.Name.EndsWith("Connection", StringComparison.Ordinal);
+
+    private static IObjectGraphType ItemOf(FieldType connection) =>
+        (IObjectGraphType)Bare(((ListGraphType)((IObjectGraphType)connection.ResolvedType!).Fields.Find("nodes")!.ResolvedType!).ResolvedType!);
+
+    /// <summary>Whether a type is that of the rows of a flat table.</summary>
+    private static bool IsRow(IObjectGraphType type) => type.Name.EndsWith("Row", StringComparison.Ordinal);
 
     /// <summary>Whether a field is worked out for the request: from arguments, or from the present day.</summary>
     private static bool IsWorkedOut(FieldType field) => field.Name == "lint" || (field.Arguments?.Count > 0 && !IsConnection(field));

@@ -19,9 +19,9 @@ internal sealed class ConnectionTypes(GraphModel model)
         where T : class
     {
         var type = model.Type<T>();
-        if (!type.IsNode)
+        if (!type.IsIdentified)
         {
-            throw new InvalidOperationException($"'{name}' is a list of {type.Name}, which has no identity to tell equal rows apart between pages; make it a Node.");
+            throw new InvalidOperationException($"'{name}' is a list of {type.Name}, which has no identity to tell equal rows apart between pages; make it a Node, or give it a key.");
         }
 
         List<QueryArgument> arguments =
