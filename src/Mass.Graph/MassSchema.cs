@@ -6,6 +6,7 @@ using Mass.Graph.Associations;
 using Mass.Graph.Committees;
 using Mass.Graph.Documents;
 using Mass.Graph.Finance;
+using Mass.Graph.Http.Reports;
 using Mass.Graph.Metrics;
 using Mass.Graph.Planning;
 using Mass.Graph.Querying;
@@ -30,6 +31,7 @@ internal static class MassSchema
         new FinanceSubject(),
         new ReviewsSubject(),
         new ReportingSubject(),
+        new ReportsSubject(),
         new AccessSubject(),
     ];
 

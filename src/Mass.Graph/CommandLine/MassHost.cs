@@ -3,6 +3,7 @@ using Mass.Domain;
 using Mass.Domain.Interchange;
 using Mass.Graph.Explorer;
 using Mass.Graph.Http;
+using Mass.Graph.Http.Reports;
 using Mass.Graph.Persistence;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
@@ -31,6 +32,7 @@ internal static class MassHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddMassPersistence();
         builder.Services.AddMassGraphHttp();
+        builder.Services.AddSingleton(ShippedReports.All);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new SnapshotStore(MassSchema.Subjects));
         builder.Services.AddOptions<SnapshotOptions>()
@@ -45,7 +47,10 @@ internal static class MassHost
             var clock = services.GetRequiredService<TimeProvider>();
             var limits = services.GetRequiredService<IOptions<GraphOptions>>().Value;
             return new GraphRuntime(
-                MassSchema.Create(), () => new RequestState(snapshots.Current, Today(clock), limits.MaxNodes, limits.MaxRowTests).AsUserContext());
+                MassSchema.Create(), () => new RequestState(snapshots.Current, Today(clock), limits.MaxNodes, limits.MaxRowTests).AsUserContext())
+            {
+                StateOf = context => RequestState.In(context) is { Recorded.Revision.Length: > 0 } state ? string.Create(CultureInfo.InvariantCulture, $"{state.Recorded.Revision} {state.Today:O}") : null,
+            };
         });
 
         var app = builder.Build();
@@ -56,13 +61,14 @@ internal static class MassHost
         return app;
     }
 
-    /// <summary>Makes the database ready and publishes what it holds; the schema is built meanwhile.</summary>
+    /// <summary>Makes the database ready and publishes what it holds; the schema is built meanwhile, and the saved reports are held against it.</summary>
     public static async Task Prepare(WebApplication app, CancellationToken cancellation)
     {
         var schema = Task.Run(() => app.Services.GetRequiredService<GraphRuntime>(), cancellation);
         var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
         app.Services.GetRequiredService<SnapshotRefresher>().Publish(stored);
         await schema;
+        await app.Services.GetRequiredService<SavedReports>().StartAsync();
     }
 
     /// <summary>What the database holds.</summary>

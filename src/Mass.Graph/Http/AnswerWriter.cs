@@ -71,6 +71,13 @@ internal sealed class AnswerWriter(AnswerErrors errors)
 
     private static async Task WriteShownAsync(HttpContext http, string type, int status, ExecutionResult result)
     {
+        if (result.Errors is { Count: > 0 })
+        {
+            // What went wrong now may go right the next time.
+            http.Response.Headers.CacheControl = "no-store";
+            http.Response.Headers.Remove("ETag");
+        }
+
         if (AnswerType.IsTable(type))
         {
             type = AnswerType.Json;

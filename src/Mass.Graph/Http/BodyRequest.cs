@@ -7,7 +7,7 @@ namespace Mass.Graph.Http;
 /// <summary>Reads a POST request: JSON in UTF-8, at most so many bytes, counted as they arrive.</summary>
 internal static class BodyRequest
 {
-    public static async Task<OperationRequest> ReadAsync(HttpRequest request, GraphOptions options)
+    public static async Task<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options)
     {
         RequireJson(request);
         if (request.ContentLength > options.MaxBodyBytes)

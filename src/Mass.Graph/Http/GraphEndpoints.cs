@@ -1,3 +1,4 @@
+using Mass.Graph.Http.Reports;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Mass.Graph.Http;
@@ -7,11 +8,14 @@ internal static class GraphEndpoints
 {
     public static void MapMassGraph(this IEndpointRouteBuilder endpoints)
     {
-        // A schema that cannot be built stops the start, not the first request.
-        IntrospectionTypes.Complete(endpoints.ServiceProvider.GetRequiredService<GraphRuntime>().Schema);
+        var services = endpoints.ServiceProvider;
 
-        var handler = endpoints.ServiceProvider.GetRequiredService<GraphHandler>();
+        // A schema that cannot be built stops the start, not the first request.
+        IntrospectionTypes.Complete(services.GetRequiredService<GraphRuntime>().Schema);
+
+        var handler = services.GetRequiredService<GraphHandler>();
         endpoints.Map("/graphql", handler.HandleAsync);
+        endpoints.Map("/graphql/persisted/{name}", services.GetRequiredService<ReportHandler>().HandleAsync);
         endpoints.MapGet("/graphql/schema.graphql", handler.HandleSchemaAsync);
 
         // Alive: the process answers. Health: every registered check says that it can do its work.

@@ -116,6 +116,12 @@ internal sealed class GraphOptions : IValidatableObject
     /// </summary>
     public bool Introspection { get; set; } = true;
 
+    /// <summary>
+    /// Whether only saved reports are answered (default no). On, a request that brings another document is refused with HC0067, so introspection and the explorer's
+    /// queries are, too.
+    /// </summary>
+    public bool OnlySavedReports { get; set; }
+
     /// <summary>How often <c>ofType</c> may stand within itself in introspection (default 16).</summary>
     [Range(1, 20)]
     public int MaxIntrospectionOfType { get; set; } = 16;

@@ -2,6 +2,7 @@ using Mass.Graph.Access;
 using Mass.Graph.Access.Credentials;
 using Mass.Graph.Http.Cost;
 using Mass.Graph.Http.Rates;
+using Mass.Graph.Http.Reports;
 using Mass.Graph.Http.Tabular;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Cors.Infrastructure;
@@ -32,9 +33,21 @@ internal static class GraphServices
         services.AddSingleton<IHttpContextFactory>(provider => new KeylessUrls(new DefaultHttpContextFactory(provider)));
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<AccessOptions>>((forwarded, access) => Believe(access.Value.KnownProxies, forwarded));
 
+        services.AddOptions<ReportOptions>()
+            .BindConfiguration(ReportOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.TryAddSingleton<IReadOnlyList<ReportText>>([]);
+        services.AddSingleton<ReportReader>();
+        services.AddSingleton<SavedReports>();
+        services.AddSingleton<DocumentLookup>();
+        services.AddSingleton<ReportHandler>();
+        services.AddSingleton(provider => new AutomaticDocuments(provider.GetRequiredService<IOptions<GraphOptions>>().Value));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<RateLimiter>();
         services.AddHttpContextAccessor();
+        services.AddSingleton<AnswerGuard>();
+        services.AddSingleton<OperationAnswers>();
         services.AddSingleton<GraphHandler>();
         services.AddSingleton<OperationRunner>();
         services.AddSingleton<OperationGate>();

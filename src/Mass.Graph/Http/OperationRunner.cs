@@ -51,13 +51,13 @@ internal sealed class OperationRunner(
     public (PreparedOperation? Operation, ExecutionError? Error) Prepare(
         OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
     {
-        var known = cache.Find(runtime.Schema, request.Document);
+        var known = request.Kept ?? cache.Find(runtime.Schema, request.Document);
         var document = known;
         if (document is null && Parse(request.Document, out document) is { } error)
             return (null, error);
         RequireServed(document!, request.OperationName, readOnly);
 
-        var userContext = runtime.BeginRequest();
+        var userContext = request.UserContext ?? runtime.BeginRequest();
         meter.Into(userContext);
         return (new PreparedOperation(known is not null, meter, requestAborted, new ExecutionOptions
         {

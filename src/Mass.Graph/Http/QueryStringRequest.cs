@@ -9,11 +9,12 @@ namespace Mass.Graph.Http;
 /// </summary>
 internal static class QueryStringRequest
 {
-    public static OperationRequest Read(IQueryCollection query, GraphOptions options)
+    public static RequestMembers Read(IQueryCollection query, GraphOptions options)
     {
         var members = new Dictionary<string, object?>
         {
             ["query"] = Single(query, "query"),
+            ["documentId"] = Single(query, "documentId") ?? Single(query, "id"),
             ["operationName"] = Single(query, "operationName"),
             ["variables"] = Json(query, "variables", options),
             ["extensions"] = Json(query, "extensions", options),
@@ -36,7 +37,8 @@ internal static class QueryStringRequest
         return string.IsNullOrEmpty(values.ToString()) ? null : values.ToString();
     }
 
-    private static object? Json(IQueryCollection query, string name, GraphOptions options) =>
+    /// <summary>The JSON in a parameter; null when it is empty or absent.</summary>
+    public static object? Json(IQueryCollection query, string name, GraphOptions options) =>
         Single(query, name) is { } text
             ? StrictJson.Read(Encoding.UTF8.GetBytes(text), $"The URL parameter \"{name}\"", options.MaxJsonDepth)
             : null;

@@ -3,14 +3,15 @@ using Mass.Graph.Querying;
 
 namespace Mass.Graph.Http;
 
-/// <summary>Turns the members of a request into an <see cref="OperationRequest"/>, or says which has the wrong type.</summary>
+/// <summary>Reads the members of a request, or says which has the wrong type.</summary>
 internal static class RequestParameters
 {
-    public static OperationRequest From(object? json) => json switch
+    public static RequestMembers From(object? json) => json switch
     {
-        Dictionary<string, object?> members => new OperationRequest(
-            Text(members, "query")
-                ?? throw Refuse(ErrorCodes.NoDocument, "The request has no document. Put it into \"query\" as a string."),
+        // Hot Chocolate's clients call the id of a document "id".
+        Dictionary<string, object?> members => new RequestMembers(
+            Text(members, "query"),
+            Text(members, "documentId") ?? (members.ContainsKey("query") ? null : Text(members, "id")),
             Text(members, "operationName"),
             Map(members, "variables"),
             Map(members, "extensions")),

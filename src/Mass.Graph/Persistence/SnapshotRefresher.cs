@@ -13,7 +13,7 @@ internal sealed partial class SnapshotRefresher(
     public void Publish(IReadOnlyList<StoredAssociation> stored)
     {
         known = stored.ToDictionary(each => each.Records.Association.Id, each => each.Revision);
-        snapshots.Publish([.. stored.Select(each => each.Records)]);
+        snapshots.Publish([.. stored.Select(each => each.Records)], string.Join(' ', known.OrderBy(each => each.Key).Select(each => $"{each.Key:N}:{each.Value}")));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -37,6 +37,10 @@ internal static class ActionStepTypes
                 () => flag,
                 (step, context) => step.IsActiveIn(PlanYears.Read(context.Argument<int>("planYear"))),
                 PlanYears.Argument(model))
+            .Value(
+                "isActiveThisYear",
+                "Whether the step is to be worked on in the plan year of the day as of which it is read.",
+                (step, snapshot) => PlanYears.IsActiveOn(step, snapshot.Day))
             .FilterBy(
                 "activeInPlanYear",
                 "The plan years in which the step is to be worked on, each by the year in which it starts; an ongoing step has no last one.",

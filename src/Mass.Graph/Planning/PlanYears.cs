@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphQL.Types;
 using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
+using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
@@ -73,6 +74,9 @@ internal static class PlanYears
         var (first, last) = (PlanYear.Containing(period.Start).StartYear, PlanYear.Containing(period.End).StartYear);
         return [.. Enumerable.Range(first, last - first + 1).Select(year => new PlanYear(year)).Where(step.IsActiveIn)];
     }
+
+    /// <summary>Whether a step is to be worked on in the plan year that a day lies in.</summary>
+    public static bool IsActiveOn(ActionStep step, DateOnly day) => PlanYearOf.Day(day) is { } year && step.IsActiveIn(new PlanYear(year));
 
     private static QueryError Null(string name) => new(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes a value and not null; leave it out.");
 }

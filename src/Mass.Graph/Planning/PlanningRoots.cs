@@ -42,11 +42,11 @@ internal static class PlanningRoots
             Arguments = new QueryArguments(
                 plans.Argument("plan", "The plan.", required: true),
                 new QueryArgument(day) { Name = "from", Description = "The day of the earlier reading." },
-                new QueryArgument(day) { Name = "to", Description = "The day of the later reading; before the other it turns the differences round." }),
+                new QueryArgument(model.Leaves.Of(typeof(DateOnly))) { Name = "to", Description = "The day of the later reading, the present one when it is left out; before the other it turns the differences round." }),
             Resolver = new FuncFieldResolver<object?>(context =>
             {
                 var plan = plans.Require(RequestState.Of(context).Recorded, context.Argument<object>("plan")!, "plan");
-                var to = context.Argument<DateOnly>("to");
+                var to = context.Argument<DateOnly?>("to") ?? RequestState.Of(context).Today;
                 RequestState.Enter(context, to);
                 var (before, after) = (plan.AsOf(context.Argument<DateOnly>("from")), plan.AsOf(to));
                 var records = RequestState.Of(context).Recorded.RecordsOf(plan.AssociationId);

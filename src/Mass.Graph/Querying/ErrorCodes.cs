@@ -29,6 +29,12 @@ internal static class ErrorCodes
     /// <summary>The document does not fit the schema.</summary>
     public const string InvalidDocument = "INVALID_DOCUMENT";
 
+    /// <summary>The gateway knows no document with the id or hash that the request gives.</summary>
+    public const string DocumentNotFound = "HC0020";
+
+    /// <summary>The server answers saved reports only, and the request brings a document of its own.</summary>
+    public const string OnlySavedReports = "HC0067";
+
     /// <summary>A filter operation that takes a value was given null.</summary>
     public const string NullNotAllowed = "HC0026";
 

@@ -55,8 +55,11 @@ internal sealed class Snapshot
     public DateOnly? ReadAsOf { get; }
 
     /// <summary>All that is recorded; what clients read is its <see cref="Present"/> or one of its days.</summary>
-    public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources) =>
-        new(associations, sources, DateOnly.MaxValue, null);
+    public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, string revision = "") =>
+        new(associations, sources, DateOnly.MaxValue, null) { Revision = revision };
+
+    /// <summary>What is equal for equal states of the database, also after a restart; empty when the state came from elsewhere.</summary>
+    public string Revision { get; private init; } = "";
 
     /// <summary>The state as it stands on the present day: what was recorded for a later day does not hold yet.</summary>
     public Snapshot Present(DateOnly today)

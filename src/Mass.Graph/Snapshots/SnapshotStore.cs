@@ -10,5 +10,5 @@ internal sealed class SnapshotStore(IReadOnlyList<ISnapshotSource> sources)
     public Snapshot Current => current;
 
     /// <summary>Makes a state the one that operations from now on read; those under way keep theirs.</summary>
-    public void Publish(IReadOnlyList<AssociationRecords> associations) => current = Snapshot.Of(associations, sources);
+    public void Publish(IReadOnlyList<AssociationRecords> associations, string revision = "") => current = Snapshot.Of(associations, sources, revision);
 }

@@ -1,0 +1,71 @@
+using System.Globalization;
+using GraphQL;
+using Mass.Graph.Querying;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace Mass.Graph.Http.Reports;
+
+/// <summary>Answers <c>/graphql/persisted/{name}</c> with a saved report, or with 304 when the client's copy is still good.</summary>
+internal sealed class ReportHandler(
+    AnswerGuard guard, OperationAnswers operations, SavedReports reports, GraphRuntime runtime, IOptions<GraphOptions> options, IOptions<ReportOptions> keeping)
+{
+    public Task HandleAsync(HttpContext http) => guard.RunAsync(http, async choose =>
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        var type = AnswerType.Choose(http.Request);
+        choose(type);
+        var isPost = HttpMethods.IsPost(http.Request.Method);
+        if (!isPost && !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, $"{http.Request.Method} is not taken here. Send GET.")
+            {
+                Allow = "GET, HEAD, POST",
+            };
+        }
+
+        var name = (string)http.GetRouteValue("name")!;
+        var report = reports.Find(name) ?? throw new RequestRefusedException(
+            StatusCodes.Status404NotFound, ErrorCodes.DocumentNotFound, $"There is no saved report \"{name}\". The field 'reports' lists those that there are.");
+        await operations.AnswerAsync(http, type, readOnly: true, async () =>
+        {
+            var request = DocumentLookup.Request(isPost ? await BodyAsync(http) : Members(UrlVariables.Read(report, http.Request.Query, options.Value)), report) with
+            {
+                UserContext = runtime.BeginRequest(),
+            };
+            return isPost || !IsStillGood(http, type, report, request) ? (request, null) : default;
+        });
+    });
+
+    /// <summary>Whether the client has this very answer. If not, says how long it may keep the one that comes.</summary>
+    private bool IsStillGood(HttpContext http, string type, SavedReport report, OperationRequest request)
+    {
+        if (runtime.StateOf(request.UserContext!) is not { } state)
+            return false;
+        var query = http.Request.Query;
+        var tag = ReportTag.Of(state, runtime.Served, http.User, report, request, type, query["bom"], query["rawText"], http.Request.Headers[Cost.CostWishes.Header]);
+        var headers = http.Response.Headers;
+        headers.ETag = tag;
+        var shared = http.User.Identity is { IsAuthenticated: true } ? "private" : "public";
+        headers.CacheControl = keeping.Value.MaxAge > TimeSpan.Zero
+            ? string.Create(CultureInfo.InvariantCulture, $"{shared}, max-age={(long)keeping.Value.MaxAge.TotalSeconds}")
+            : $"{shared}, no-cache";
+        var isStillGood = EntityTagHeaderValue.TryParseList(http.Request.Headers.IfNoneMatch, out var known)
+            && known.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
+        if (isStillGood)
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+        return isStillGood;
+    }
+
+    private async Task<RequestMembers> BodyAsync(HttpContext http)
+    {
+        var members = await BodyRequest.ReadAsync(http.Request, options.Value);
+        return members is { Query: null, DocumentId: null }
+            ? members
+            : throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, ErrorCodes.InvalidRequest, "The address names the report. Send its \"variables\" only, or send the document to /graphql.");
+    }
+
+    private static RequestMembers Members(Inputs variables) => new(null, null, null, variables, Inputs.Empty);
+}
