@@ -25,7 +25,9 @@ internal static class MassHost
     };
 
     /// <summary>The gateway, not yet prepared.</summary>
-    public static WebApplication Build(string[] settings)
+    /// <param name="settings">Settings as on the command line.</param>
+    /// <param name="more">What a host adds to it.</param>
+    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? more = null)
     {
         var builder = WebApplication.CreateBuilder(settings);
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
@@ -53,6 +55,7 @@ internal static class MassHost
             };
         });
 
+        more?.Invoke(builder);
         var app = builder.Build();
         app.UseMassGraphHttp();
         app.MapMassGraph();

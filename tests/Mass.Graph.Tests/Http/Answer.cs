@@ -30,5 +30,6 @@ public sealed class Answer(HttpResponseMessage response, string text)
 
     public bool HasErrors => Json.TryGetProperty("errors", out _);
 
-    public string? Header(string name) => response.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
+    /// <summary>A header as it was sent; null when it is not there.</summary>
+    public string? Header(string name) => response.Headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 }

@@ -76,7 +76,7 @@ internal sealed class ReportReader(GraphRuntime runtime, DocumentRules rules)
         }
         catch (GraphQLSyntaxErrorException e)
         {
-            problems.Add($"{text.Where} is no GraphQL: {e.Message}");
+            problems.Add($"{text.Where} is no GraphQL, line {e.Location.Line}, column {e.Location.Column}: {e.Description}");
             return null;
         }
     }
