@@ -42,21 +42,41 @@ public sealed record Coverage
             throw new ArgumentOutOfRangeException(nameof(by), by, "Coverage is broken down by one of those that CoverageBy lists.");
         }
 
+        return Of(records, planYear, [by], asOf, minimumGroupSize)[0];
+    }
+
+    /// <summary>Works coverage out for every breakdown of CoverageBy, in its order, at the price of little more than one.</summary>
+    /// <param name="records">The association.</param>
+    /// <param name="planYear">The plan year.</param>
+    /// <param name="asOf">The present day, or the one until which everything is counted when it comes before the end of the plan year.</param>
+    /// <param name="minimumGroupSize">The smallest number that is shown; 1 shows everything, and more shows numbers of plan years that are over alone.</param>
+    public static IReadOnlyList<Coverage> OfEach(AssociationRecords records, PlanYear planYear, DateOnly asOf, int minimumGroupSize = Suppression.DefaultMinimumGroupSize)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(planYear);
+        return Of(records, planYear, Enum.GetValues<CoverageBy>(), asOf, minimumGroupSize);
+    }
+
+    private static Coverage[] Of(AssociationRecords records, PlanYear planYear, IReadOnlyList<CoverageBy> breakdowns, DateOnly asOf, int minimumGroupSize)
+    {
         var reached = ReachedMembers.Of(records, planYear, asOf);
         var tables = CoverageTables.Of(records, reached.InScope);
-        return new()
-        {
-            PlanYear = planYear,
-            CountedOn = reached.CountedOn,
-            By = by,
-            Tiers =
-            [
-                .. Enum.GetValues<Tier>().Select(tier =>
-                {
-                    var (whole, groups) = minimumGroupSize == 1 || asOf > planYear.LastDay ? tables.Shown(by, reached.By(tier), minimumGroupSize) : tables.Held(by);
-                    return new TierCoverage { Tier = tier, Whole = whole, Groups = groups };
-                }),
-            ],
-        };
+        return
+        [
+            .. breakdowns.Select(by => new Coverage
+            {
+                PlanYear = planYear,
+                CountedOn = reached.CountedOn,
+                By = by,
+                Tiers =
+                [
+                    .. Enum.GetValues<Tier>().Select(tier =>
+                    {
+                        var (whole, groups) = minimumGroupSize == 1 || asOf > planYear.LastDay ? tables.Shown(by, reached.By(tier), minimumGroupSize) : tables.Held(by);
+                        return new TierCoverage { Tier = tier, Whole = whole, Groups = groups };
+                    }),
+                ],
+            }),
+        ];
     }
 }

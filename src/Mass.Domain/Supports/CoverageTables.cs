@@ -19,6 +19,9 @@ internal sealed class CoverageTables
     private readonly IReadOnlyList<Member> members;
     private readonly Dictionary<CoverageBy, List<(CoverageGroup Group, HashSet<Guid> People)>> tables;
 
+    // Whether all breakdowns are shown of those reached is the same question for each breakdown.
+    private readonly Dictionary<(IReadOnlySet<Guid> Reached, int Minimum), bool> open = [];
+
     private CoverageTables(IReadOnlyList<Member> members, Dictionary<CoverageBy, List<(CoverageGroup Group, HashSet<Guid> People)>> tables) =>
         (this.members, this.tables) = (members, tables);
 
@@ -54,7 +57,7 @@ internal sealed class CoverageTables
         var table = tables[by];
         HashSet<Guid> everyone = [.. members.Select(member => member.PersonId)];
         var whole = Suppression.OfReaches([ReachOf(everyone, reached)], minimum).Total;
-        if (minimum == 1 || AllAreOpen(everyone, reached, minimum))
+        if (minimum == 1 || IsOpen(everyone, reached, minimum))
         {
             return (whole, [.. table.Select(each => each.Group with { Reach = Open(ReachOf(each.People, reached)) })]);
         }
@@ -72,6 +75,10 @@ internal sealed class CoverageTables
     private static SuppressedReach Open(Reach reach) => new() { Reached = reach.Reached, InScope = reach.InScope };
 
     private static Reach ReachOf(HashSet<Guid> people, IReadOnlySet<Guid> reached) => new(people.Count(reached.Contains), people.Count);
+
+    private bool IsOpen(HashSet<Guid> everyone, IReadOnlySet<Guid> reached, int minimum) => open.TryGetValue((reached, minimum), out var known)
+        ? known
+        : open[(reached, minimum)] = AllAreOpen(everyone, reached, minimum);
 
     private bool AllAreOpen(HashSet<Guid> everyone, IReadOnlySet<Guid> reached, int minimum)
     {

@@ -21,17 +21,21 @@ namespace Mass.Graph.Supports;
 internal static class Figures
 {
     // Of a plan year that is over nothing changes until the association's records do.
-    private static readonly ConditionalWeakTable<AssociationRecords, ConcurrentDictionary<(int StartYear, CoverageBy By), Coverage>> Made = [];
+    private static readonly ConditionalWeakTable<AssociationRecords, ConcurrentDictionary<int, IReadOnlyList<Coverage>>> Made = [];
 
-    public static Coverage? CoverageOf(Association association, IResolveFieldContext context) =>
-        CoverageOf(association.Id, Year(context), context.Argument<CoverageBy>("by"), context);
+    public static Coverage? CoverageOf(Association association, IResolveFieldContext context)
+    {
+        var year = Year(context);
+        return IsOver(year, context) ? Coverage.Of(Recorded(association.Id, context), year, context.Argument<CoverageBy>("by"), RequestState.Of(context).Today) : null;
+    }
 
-    public static Coverage? CoverageOf(Guid associationId, PlanYear year, CoverageBy by, IResolveFieldContext context) => IsOver(year, context)
+    /// <summary>The coverage of a plan year by every breakdown, for tables; none before the plan year is over.</summary>
+    public static IReadOnlyList<Coverage> CoverageOf(Guid associationId, PlanYear year, IResolveFieldContext context) => IsOver(year, context)
         ? Made.GetOrCreateValue(RequestState.Of(context).Present.RecordsOf(associationId)).GetOrAdd(
-            (year.StartYear, by),
-            static (key, each) => Coverage.Of(Recorded(each.associationId, each.context), new PlanYear(key.StartYear), key.By, RequestState.Of(each.context).Today),
+            year.StartYear,
+            static (startYear, each) => Coverage.OfEach(Recorded(each.associationId, each.context), new PlanYear(startYear), RequestState.Of(each.context).Today),
             (associationId, context))
-        : null;
+        : [];
 
     public static TopicRanking? TopicsOf(Association association, IResolveFieldContext context)
     {

@@ -41,6 +41,31 @@ public class RosterTests
         Assert.Equal(labels, Vacancies.Of(Seated, Parse(day)).Select(seat => seat.Label));
 
     [Theory]
+    [InlineData("Chair", "2020-06-30", null)]
+    [InlineData("Chair", "2024-06-30", "2020-07-01")]
+    [InlineData("Chair", "2024-07-01", null)]
+    [InlineData("Chair", "2026-06-30", null)]
+    [InlineData("Chair", "2026-07-01", "2026-07-01")]
+    [InlineData("Chair", "2030-01-01", "2026-07-01")]
+    [InlineData("At-large seat 1", "2025-12-31", "2025-07-01")]
+    [InlineData("At-large seat 1", "2026-01-01", null)]
+    [InlineData("At-large seat 1", "9999-12-31", "2027-01-01")]
+    [InlineData("At-large seat 2", "2025-01-01", "2020-07-01")]
+    public void A_seat_is_vacant_since_the_last_who_sat_in_it_left_or_since_it_is_there(string label, string day, string? since)
+    {
+        var seat = Seated.Seats.Single(each => each.Label == label && each.CommitteeKey == "EC");
+        Assert.Equal(since is null ? null : Parse(since), Vacancies.Since(Seated, seat, Parse(day)));
+    }
+
+    [Fact]
+    public void A_seat_that_was_always_there_and_in_which_nobody_ever_sat_is_vacant_since_no_known_day()
+    {
+        var seat = new Seat { AssociationId = Id, Label = "Unallotted", Kind = SeatKind.AtLarge };
+        Assert.Null(Vacancies.Since(Seated with { Seats = [.. Seated.Seats, seat] }, seat, Start));
+        Assert.Equal(Day(2022, 1, 1), Vacancies.Since(Seated, seat with { From = Day(2022, 1, 1) }, Start));
+    }
+
+    [Theory]
     [InlineData("2024-07-01", "2026-06-30", new[] { "Ben Birch", "Ada Alder" })]
     [InlineData("2024-07-01", "2026-06-29", new[] { "Ben Birch" })]
     [InlineData("2024-07-01", "2025-06-29", new string[0])]

@@ -1,4 +1,6 @@
 using Mass.Domain.Associations;
+using Mass.Domain.Calendar;
+using Mass.Domain.Fictitious;
 using Mass.Domain.Planning;
 using Mass.Domain.Supports;
 using Mass.Domain.Tests.Committees;
@@ -17,6 +19,22 @@ public class CoverageTests
     {
         var support = Support("X", SupportKind.Course, [.. tiers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Tier>)]);
         Assert.Equal(reached, Reached(Empty.OfferSupport(support).Enters(support, Ada, Fall)));
+    }
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(5, 2)]
+    [InlineData(5, 9)]
+    public void Every_breakdown_at_once_tells_what_each_tells_alone(int minimum, int seed)
+    {
+        var records = FictitiousAssociation.Create(seed, 130);
+        foreach (var year in new PlanYear[] { new(2022), new(2025), new(2026) })
+        {
+            var today = FictitiousAssociation.Today;
+            Assert.Equal(
+                Enum.GetValues<CoverageBy>().Select(by => Coverage.Of(records, year, by, today, minimum)),
+                Coverage.OfEach(records, year, today, minimum));
+        }
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using Mass.Domain.Associations;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Rows;
-using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Associations.Rows;
 

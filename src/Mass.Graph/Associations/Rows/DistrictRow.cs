@@ -4,7 +4,6 @@ using Mass.Graph.Access;
 using Mass.Graph.Committees.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Rows;
-using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Associations.Rows;
 

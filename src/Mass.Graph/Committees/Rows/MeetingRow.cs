@@ -3,15 +3,18 @@ using Mass.Graph.Access;
 using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Rows;
-using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Committees.Rows;
 
 /// <summary>The table of meetings.</summary>
-internal sealed record MeetingRow(string Key, string AssociationKey, Committee? Committee, Meeting Meeting) : IRow
+internal sealed record MeetingRow(string Key, string AssociationKey, Committee? Committee, Meeting Meeting, Lazy<MeetingQuorum?> Quorum) : IRow
 {
     private static readonly RowTable<MeetingRow> Table = new((snapshot, association, key) => snapshot.Get(CommitteesSubject.Meetings, association.Id).Select(meeting => new MeetingRow(
-        RowKey.Of(key, meeting.On, meeting.Id), key, snapshot.Find<Committee>(meeting.CommitteeId), meeting)));
+        RowKey.Of(key, meeting.On, meeting.Id),
+        key,
+        snapshot.Find<Committee>(meeting.CommitteeId),
+        meeting,
+        new(() => MeetingTypes.Quorum(meeting, snapshot), LazyThreadSafetyMode.PublicationOnly))));
 
     public IEnumerable<DateOnly?> Days => [Meeting.On, Meeting.MinutesApprovedOn];
 
@@ -26,13 +29,11 @@ internal sealed record MeetingRow(string Key, string AssociationKey, Committee? 
         .Value("place", "Where it takes place; null when none is recorded.", (row, _) => row.Meeting.Place, nullable: true)
         .Value("on", "The day.", (row, _) => row.Meeting.On)
         .Value("minutesApprovedOn", "The day on which the minutes were approved; null while they are not.", (row, _) => row.Meeting.MinutesApprovedOn, nullable: true)
-        .Value("isQuorumMet", "Whether enough of those who vote were there; null unless the meeting was held.", (row, snapshot) => Quorum(row, snapshot)?.IsMet, nullable: true)
+        .Value("isQuorumMet", "Whether enough of those who vote were there; null unless the meeting was held.", (row, _) => row.Quorum.Value?.IsMet, nullable: true)
         .Value("agendaItemCount", "How many items its agenda has.", (row, _) => row.Meeting.Agenda.Count)
         .Value("presentCount", "How many people were there, guests included.", (row, snapshot) => MeetingTypes.Present(row.Meeting, snapshot).Count())
         .Value("guestCount", "How many of them were there without a seat.", (row, snapshot) => MeetingTypes.Present(row.Meeting, snapshot).Count(attendance => attendance.SeatId is null))
-        .Value("presentVotingCount", "How many holders of voting seats were there; null unless the meeting was held.", (row, snapshot) => Quorum(row, snapshot)?.PresentVoting, nullable: true)
-        .Value("filledVotingSeatCount", "How many voting seats of the body someone held that day; null unless the meeting was held.", (row, snapshot) => Quorum(row, snapshot)?.FilledVotingSeats, nullable: true)
-        .Value("quorumCount", "How many holders of voting seats had to be there; null unless the meeting was held.", (row, snapshot) => Quorum(row, snapshot)?.Required, nullable: true);
-
-    private static MeetingQuorum? Quorum(MeetingRow row, Snapshot snapshot) => MeetingTypes.Quorum(row.Meeting, snapshot);
+        .Value("presentVotingCount", "How many holders of voting seats were there; null unless the meeting was held.", (row, _) => row.Quorum.Value?.PresentVoting, nullable: true)
+        .Value("filledVotingSeatCount", "How many voting seats of the body someone held that day; null unless the meeting was held.", (row, _) => row.Quorum.Value?.FilledVotingSeats, nullable: true)
+        .Value("quorumCount", "How many holders of voting seats had to be there; null unless the meeting was held.", (row, _) => row.Quorum.Value?.Required, nullable: true);
 }

@@ -4,7 +4,6 @@ using Mass.Domain.Calendar;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Rows;
-using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Planning.Rows;
 

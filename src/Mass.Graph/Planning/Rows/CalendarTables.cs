@@ -1,7 +1,6 @@
 using Mass.Domain.Associations;
 using Mass.Domain.Calendar;
 using Mass.Graph.Querying;
-using Mass.Graph.Querying.Rows;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Planning.Rows;

@@ -1,4 +1,3 @@
-using GraphQL;
 using Mass.Domain.Associations;
 
 namespace Mass.Graph.Querying.Rows;

@@ -2,7 +2,6 @@ using GraphQL;
 using GraphQL.Types;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
-using Mass.Domain.Supports;
 using Mass.Graph.Committees.Rows;
 using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
@@ -36,11 +35,9 @@ internal sealed class CoverageRowsField(GraphModel model, CalendarTables calenda
             foreach (var year in calendar.YearsOf(RequestState.SnapshotOf(context), association.Id))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                foreach (var by in Enum.GetValues<CoverageBy>())
+                foreach (var coverage in Figures.CoverageOf(association.Id, year.Year, context))
                 {
-                    rows.AddRange(Figures.CoverageOf(association.Id, year.Year, by, context) is { } coverage
-                        ? CoverageRow.Of(coverage, RowKey.Of(association.Slug), id => RoundTableKey(association, id, context))
-                        : []);
+                    rows.AddRange(CoverageRow.Of(coverage, RowKey.Of(association.Slug), id => RoundTableKey(association, id, context)));
                 }
             }
         }

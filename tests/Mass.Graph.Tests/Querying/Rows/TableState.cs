@@ -51,6 +51,9 @@ internal sealed class TableState(string name, Func<Snapshot> snapshot, string? a
     /// <summary>The columns of a table.</summary>
     public static IReadOnlyList<FieldType> Columns(string table) => [.. Row(GraphFixture.Schema.Query.Fields.Find(table)!)!.Fields];
 
+    /// <summary>What one row of a table is of.</summary>
+    public static string Grain(string table) => Row(GraphFixture.Schema.Query.Fields.Find(table)!)!.Description!["One row per ".Length..^1];
+
     /// <summary>All rows of a table with all columns.</summary>
     public IReadOnlyList<JsonElement> Rows(string table)
     {
