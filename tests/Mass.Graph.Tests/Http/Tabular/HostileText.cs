@@ -1,5 +1,4 @@
 using Mass.Domain;
-using Mass.Domain.Planning;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Tests.Querying;
 
