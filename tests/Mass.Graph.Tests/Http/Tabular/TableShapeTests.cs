@@ -44,12 +44,14 @@ public sealed class TableShapeTests(TableServerFixture fixture) : IClassFixture<
     [InlineData("{ plan(by: { slug: \"plan\" }) { actionSteps { nodes { code } } initiatives { nodes { number } } } }", "plan.actionSteps.nodes and plan.initiatives.nodes")]
     [InlineData("{ a: actionSteps { nodes { code } } b: actionSteps { nodes { code } } }", "a.nodes and b.nodes")]
     [InlineData("{ actionSteps { nodes { code } edges { cursor } } }", "actionSteps.nodes and actionSteps.edges")]
+    [InlineData("{ actionSteps { nodes { code } groupBy(fields: [STAGE]) { aggregations { count } } } }", "actionSteps.nodes and actionSteps.groupBy")]
     [InlineData("{ plan(by: { slug: \"plan\" }) { lint { code } versions { number } } }", "plan.lint and plan.versions")]
     public async Task Two_lists_are_refused_and_both_named(string query, string words) => await IsRefused(query, words, "has two", "Take one of them out");
 
     [Theory]
     [InlineData("{ plans { nodes { slug actionSteps { nodes { code } } } } }", "actionSteps.nodes is a list of many for each row")]
     [InlineData("{ plans { nodes { steps: actionSteps { edges { node { code } } } } } }", "steps.edges is a list of many")]
+    [InlineData("{ plans { nodes { slug actionSteps { groupBy(fields: [STAGE]) { aggregations { count } } } } } }", "actionSteps.groupBy is a list of many")]
     [InlineData("{ actionSteps { nodes { initiatives { actionSteps { nodes { code } } } } } }", "initiatives.actionSteps.nodes is a list of many")]
     public async Task A_connection_within_a_row_is_refused(string query, string words) => await IsRefused(query, words, "totalCount may stay");
 
@@ -125,6 +127,14 @@ public sealed class TableShapeTests(TableServerFixture fixture) : IClassFixture<
             """{"code":"A-4","tiers":["ALL"],"responsibilities.asWritten":["teams","Specialist"],"responsibilities.position.title":[null,"Specialist"],"items.label":[],"items.items.label":[],"items.items.text":[]}""",
             (await _server.TableAsync(query, "ndjson")).Split('\n')[3]);
     }
+
+    [Theory]
+    [InlineData("{ actionSteps { totalCount groupBy(fields: [STAGE]) { fields { stage } aggregations { count } } } }", "fields.stage,aggregations.count\r\nCONCEIVE,1\r\nINITIATE,1\r\nSUSTAIN,1\r\n,1\r\n")]
+    [InlineData("{ plan(by: { slug: \"plan\" }) { slug actionSteps { groupBy(fields: [TITLE], first: 1) { aggregations { count } fields { title } } } } }", "plan.slug,aggregations.count,fields.title\r\nplan,2,Alpha beta\r\n")]
+    [InlineData("{ actionSteps { aggregations { count } totalCount } }", "actionSteps.aggregations.count,actionSteps.totalCount\r\n4,4\r\n")]
+    [InlineData("{ " + TwoSteps + " { aggregations { count } nodes { code } } }", "code\r\nA-1\r\nA-3\r\n")]
+    [InlineData("{ plans { nodes { slug actionSteps { aggregations { count } } } } }", "slug,actionSteps.aggregations.count\r\nplan,4\r\n")]
+    public async Task Groups_are_rows_and_what_is_said_of_a_whole_list_is_one(string query, string csv) => Assert.Equal(csv, await _server.TableAsync(query));
 
     [Fact]
     public async Task A_plain_list_makes_rows_as_well() => Assert.Equal(

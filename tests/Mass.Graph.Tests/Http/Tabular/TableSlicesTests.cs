@@ -63,6 +63,18 @@ public sealed class TableSlicesTests
     }
 
     [Fact]
+    public async Task Rows_that_cost_much_come_in_shorter_slices()
+    {
+        const string query = "{ actionSteps { nodes { code } } }";
+        await using var server = await TableServer.StartAsync(Steps(75), ("MaxTypeCost", 100));
+        Assert.Equal(76, Lines(await server.TableAsync(query)).Count);
+        Assert.Equal(76, Lines(await server.TableAsync(query)).Count);
+        Assert.Equal("HC0047", (await server.GetAsync("{ actionSteps(first: 200) { nodes { code } } }")).Code);
+        await using var poor = await TableServer.StartAsync(Steps(75), ("MaxTypeCost", 10));
+        Assert.Equal("HC0047", (await poor.GetAsync(query)).Code);
+    }
+
+    [Fact]
     public async Task All_slices_read_one_state()
     {
         await using var server = await TableServer.StartAsync(Steps(20_000));
