@@ -29,14 +29,21 @@ internal sealed class GatewayUnderTest
     public async Task<byte[]> Answer(byte[] request)
     {
         using var body = new MemoryStream();
+        await Answer(request, accept: null, body);
+        return body.ToArray();
+    }
+
+    /// <summary>Answers with the kind that is accepted, into a stream.</summary>
+    public async Task Answer(byte[] request, string? accept, Stream body)
+    {
         var http = new DefaultHttpContext { RequestServices = app.Services };
         http.Request.Method = "POST";
+        http.Request.Headers.Accept = accept;
         http.Request.ContentType = "application/json";
         http.Request.ContentLength = request.Length;
         http.Request.Body = new MemoryStream(request);
         http.Response.Body = body;
         await handler.HandleAsync(http);
         await http.Response.CompleteAsync();
-        return body.ToArray();
     }
 }

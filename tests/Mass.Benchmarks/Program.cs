@@ -12,6 +12,11 @@ if (args is ["storage"])
     return await Storage.Measure();
 }
 
+if (args is ["export"])
+{
+    return await Export.Measure();
+}
+
 if (args is ["scale", .. var scales])
 {
     return await ScaleTable.Measure(scales.Length > 0 ? [.. scales.Select(scale => int.Parse(scale, CultureInfo.InvariantCulture))] : [1, 10, 100]);

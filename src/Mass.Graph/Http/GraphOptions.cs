@@ -106,7 +106,10 @@ internal sealed class GraphOptions : IValidatableObject
     [Range(1, 10_000_000)]
     public int MaxExportRows { get; set; } = 100_000;
 
-    /// <summary>How many rows of a table are in memory at once (default 500).</summary>
+    /// <summary>
+    /// How many rows of a table are in memory at once (default 500); fewer, down to 25, where so many would cost more than an
+    /// operation may.
+    /// </summary>
     [Range(1, 100_000)]
     public int ExportSlice { get; set; } = 500;
 

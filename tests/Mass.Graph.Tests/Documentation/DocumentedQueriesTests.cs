@@ -31,6 +31,22 @@ public sealed partial class DocumentedQueriesTests(Gateway gateway) : IClassFixt
         Assert.Equal(Query().Count(text), Example().Count(text));
     }
 
+    [SkippableFact]
+    public async Task The_commands_that_give_tables_give_the_ones_beside_them()
+    {
+        var examples = Command().Matches(await File.ReadAllTextAsync(Repository.File("docs/querying.md")));
+        Assert.NotEmpty(examples);
+        foreach (Match example in examples)
+        {
+            var command = example.Groups["command"].Value.Replace("http://localhost:5000/", gateway.Address.ToString(), StringComparison.Ordinal);
+            var table = await Http.Tabular.OtherProgram.RunAsync("sh", [], "-c", command);
+            Assert.Equal(example.Groups["table"].Value, table.Replace("\r\n", "\n", StringComparison.Ordinal));
+        }
+    }
+
+    [GeneratedRegex("```sh\n(?<command>curl.*?)```\\s*```csv\n(?<table>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Command();
+
     [GeneratedRegex("```graphql\n(?<query>.*?)```\\s*```json\n(?<answer>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 

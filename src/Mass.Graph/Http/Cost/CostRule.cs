@@ -13,9 +13,16 @@ internal sealed class CostRule(GraphOptions options) : ValidationRuleBase
     {
         if (context.HasErrors || OperationMeter.In(context.UserContext) is not { } meter)
             return default;
-        var cost = CostEstimate.Of(context, options.AssumedListSize, meter.PageSize);
+        OperationCost cost;
+        RuleError? over;
+        do
+        {
+            cost = CostEstimate.Of(context, options.AssumedListSize, meter.PageSize);
+            over = Over("field", cost.FieldCost, options.MaxFieldCost) ?? Over("type", cost.TypeCost, options.MaxTypeCost);
+        }
+        while (over is not null && meter.TryShorter());
+
         meter.Cost ??= cost;
-        var over = Over("field", cost.FieldCost, options.MaxFieldCost) ?? Over("type", cost.TypeCost, options.MaxTypeCost);
         if (over is not null)
             context.ReportError(over);
         else if (!meter.Admit(cost, context.UserContext))

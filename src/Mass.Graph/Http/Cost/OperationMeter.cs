@@ -34,7 +34,16 @@ internal sealed class OperationMeter(CostWish wish, Func<OperationCost, RateLimi
     public void Into(IDictionary<string, object?> userContext) => userContext[Key] = this;
 
     /// <summary>How long a page is whose size the client leaves open: in a table, whose rows are drawn in slices, it is a slice.</summary>
-    public int PageSize { get; init; } = PageArguments.DefaultSize;
+    public int PageSize { get; set; } = PageArguments.DefaultSize;
+
+    /// <summary>Makes slices shorter when longer ones cost too much, down to a usual page: what is good for JSON is good for a table.</summary>
+    public bool TryShorter()
+    {
+        if (PageSize <= PageArguments.DefaultSize)
+            return false;
+        PageSize = Math.Max(PageArguments.DefaultSize, PageSize / 2);
+        return true;
+    }
 
     /// <returns>Whether the operation may be executed.</returns>
     public bool Admit(OperationCost cost, IDictionary<string, object?> userContext)

@@ -38,6 +38,11 @@ internal sealed class CsvTable(IBufferWriter<byte> output, bool hasBom, bool isR
         output.Write("\r\n"u8);
     }
 
+    public void Dispose()
+    {
+        // The bytes are the answer's; there is nothing else to give back.
+    }
+
     private void WriteCell(object? cell, bool isAlone)
     {
         switch (cell)

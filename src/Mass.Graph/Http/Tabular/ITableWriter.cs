@@ -1,7 +1,7 @@
 namespace Mass.Graph.Http.Tabular;
 
 /// <summary>Writes a table in some format.</summary>
-internal interface ITableWriter
+internal interface ITableWriter : IDisposable
 {
     void WriteHeader(IReadOnlyList<Column> columns);
 

@@ -31,6 +31,8 @@ internal sealed class JsonLinesTable(IBufferWriter<byte> output) : ITableWriter
         output.Write("\n"u8);
     }
 
+    public void Dispose() => _json.Dispose();
+
     private void WriteValue(object? value)
     {
         switch (value)

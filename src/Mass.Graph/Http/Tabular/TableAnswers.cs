@@ -16,7 +16,7 @@ internal sealed class TableAnswers(
 {
     public async Task AnswerAsync(HttpContext http, string type, OperationRequest request, bool readOnly, OperationMeter meter)
     {
-        var writer = Writer(http, type);
+        using var writer = Writer(http, type);
         var lease = await gate.EnterAsync(http.RequestAborted);
         try
         {

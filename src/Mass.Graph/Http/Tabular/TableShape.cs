@@ -55,7 +55,7 @@ internal sealed class TableShape
             Row = cells.Row,
             RowsPath = [.. rows.Select(field => field.Name)],
             ConnectionPath = rows is [.., { IsConnection: true }, { FieldName: "nodes" or "edges" }] ? [.. rows.SkipLast(1).Select(field => field.Name)] : null,
-            Title = operation.Name?.StringValue ?? rows.FirstOrDefault()?.Name ?? selected.Roots().FirstOrDefault()?.Name ?? "table",
+            Title = operation.Name?.StringValue ?? (rows is [var first, ..] ? first : selected.Roots() is [var root, ..] ? root : null)?.Name ?? "table",
             Unused = cells.Unused,
             UsedOnce = cells.UsedOnce,
         };

@@ -52,7 +52,7 @@ internal sealed class TableSlices : DocumentExecutionListenerBase
         Shape = TableShape.Of(context.Schema, context.Document, context.Operation, _operation.Options.Variables ?? Inputs.Empty);
         _engine.Unused = Shape.Unused;
         if (_state is not null && Shape.ConnectionPath is { } path)
-            _state.Sliced = _list = new SlicedList(path, _options.ExportSlice, _options.MaxExportRows);
+            _state.Sliced = _list = new SlicedList(path, _operation.Meter.PageSize, _options.MaxExportRows);
         return Task.CompletedTask;
     }
 }
