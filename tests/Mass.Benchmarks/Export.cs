@@ -39,6 +39,11 @@ internal static class Export
                 byHand(body);
                 return Task.CompletedTask;
             });
+            if (ours.Bytes != theirs.Bytes)
+            {
+                throw new InvalidOperationException($"A run gave {ours.Bytes} bytes of {theirs.Bytes}.");
+            }
+
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {name} | {ours.Bytes / 1e6:N1} | {ours.Time:N0} | {rows / ours.Time * 1000:N0} | {ours.Allocated / 1e6:N0} | {ours.Heap / 1e6:N1} | {theirs.Time:N0} | {theirs.Allocated / 1e6:N0} | {ours.Time / theirs.Time:N1} |"));

@@ -18,7 +18,7 @@ internal sealed class GatewayUnderTest
 
     public GatewayUnderTest(params IReadOnlyList<AssociationRecords> associations)
     {
-        app = MassHost.Build([]);
+        app = MassHost.Build(["--Mass:Graph:RatePoints", "0"]);
         app.Services.GetRequiredService<SnapshotStore>().Publish(associations);
         handler = app.Services.GetRequiredService<GraphHandler>();
     }
