@@ -25,7 +25,7 @@ internal static class CostWeights
     public const double Aggregation = 10;
 
     /// <summary>The state on another day, which may have to be made of everything that is recorded.</summary>
-    public const double AsOf = 2_500;
+    public const double AsOf = 10_000;
 
     /// <summary>The whole schema.</summary>
     public const double Schema = 1_000;
