@@ -59,8 +59,8 @@ internal static class PlanningRoots
             }),
         };
 
-        // Read as of two days, of which one makes a state.
-        CostHint.Set(field, new CostHint(10_000, Size: 50));
+        // Read as of two days, of which one makes a state of all associations.
+        CostHint.Set(field, new CostHint(25_000, Size: 50));
         return field;
     }
 }

@@ -9,7 +9,7 @@ namespace Mass.Graph.Querying;
 internal sealed record CostHint(double Weight, int? Size = null)
 {
     /// <summary>About so many rows are tested in the time of a point.</summary>
-    private const int TestsOfPoint = 100;
+    private const int TestsOfPoint = 200;
 
     private const string Key = "mass.cost";
 

@@ -276,7 +276,9 @@ internal sealed class ObjectModel<T> : IObjectModel
 
             if (field.SortType is { } sort)
             {
-                Sort.AddField(new FieldType { Name = field.Name, ResolvedType = sort, Description = field.Description });
+                var input = new FieldType { Name = field.Name, ResolvedType = sort, Description = field.Description };
+                CostHint.Set(input, field.Cost);
+                Sort.AddField(input);
             }
         }
 

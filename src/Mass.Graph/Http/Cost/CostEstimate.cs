@@ -115,7 +115,7 @@ internal sealed class CostEstimate
             sum += name switch
             {
                 "where" or "having" => CostWeights.Operation + FilterCost.Of(type, argument.Value, _listSize),
-                "order" => CostWeights.Key * Count(argument.Value),
+                "order" => OrderCost.Of(type, argument.Value),
                 "fields" when definition.Name == "groupBy" => CostWeights.Key * Count(argument.Value),
                 "asOf" => CostWeights.AsOf,
                 _ => 0,
