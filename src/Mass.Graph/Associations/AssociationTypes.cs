@@ -33,7 +33,7 @@ internal static class AssociationTypes
             .Objects(
                 "organizationChart",
                 "The positions that report to no other, each with those that report to it and who holds them on the day as of which it is read.",
-                (association, snapshot) => Chart(snapshot.RecordsOf(association.Id), snapshot.Day)).Costs(10)
+                (association, snapshot) => Chart(snapshot.RecordsOf(association.Id), snapshot.Day)).Costs(10, size: 3)
             .Computed(
                 "succession",
                 "The seats and positions whose holders go from the day as of which it is read to another, the earliest first, and who follows.",

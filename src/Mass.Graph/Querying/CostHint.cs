@@ -13,8 +13,8 @@ internal sealed record CostHint(double Weight, int? Size = null)
 
     private const string Key = "mass.cost";
 
-    /// <summary>What a filter by the field takes from the effort of the operation, row by row.</summary>
-    public long RowTests => (long)(Weight * TestsOfPoint);
+    /// <summary>What a filter by the field takes from the effort of the operation, row by row; nothing when it is read like any other.</summary>
+    public long RowTests => Weight > 1 ? (long)(Weight * TestsOfPoint) : 0;
 
     public static CostHint? Of(FieldType field) => field.GetMetadata<CostHint?>(Key);
 
