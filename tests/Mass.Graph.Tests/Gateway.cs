@@ -8,16 +8,24 @@ namespace Mass.Graph.Tests;
 /// <summary>The gateway itself, with the shipped plan in a database of its own, on a free port of the loopback.</summary>
 public sealed class Gateway : IAsyncLifetime
 {
+    private readonly string[] settings;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mass-");
     private readonly HttpClient client = new();
     private WebApplication? app;
+
+    public Gateway()
+        : this([])
+    {
+    }
+
+    internal Gateway(params string[] settings) => this.settings = settings;
 
     /// <summary>The server's root, with its port.</summary>
     public Uri Address => new(app!.Urls.Single());
 
     public async Task InitializeAsync()
     {
-        app = MassHost.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Mass", $"Data Source={Path.Combine(folder.FullName, "mass.db")}"]);
+        app = MassHost.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Mass", $"Data Source={Path.Combine(folder.FullName, "mass.db")}", .. settings]);
         await MassHost.Prepare(app, CancellationToken.None);
         await app.StartAsync();
         client.BaseAddress = Address;
@@ -29,6 +37,29 @@ public sealed class Gateway : IAsyncLifetime
         await app!.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>Starts a gateway with other settings than the usual ones.</summary>
+    internal static async Task<Gateway> StartAsync(params string[] settings)
+    {
+        var gateway = new Gateway(settings);
+        await gateway.InitializeAsync();
+        return gateway;
+    }
+
+    /// <summary>Sends a document with headers, and gives the answer with its status and headers.</summary>
+    internal async Task<Http.Answer> Send(string query, JsonObject? variables = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("graphql", UriKind.Relative));
+        var body = new JsonObject { ["query"] = query, ["variables"] = variables?.DeepClone() };
+        request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await client.SendAsync(request);
+        return new Http.Answer(response, await response.Content.ReadAsStringAsync());
     }
 
     /// <summary>Sends a document and gives the whole answer.</summary>

@@ -33,7 +33,7 @@ internal static class AssociationTypes
             .Objects(
                 "organizationChart",
                 "The positions that report to no other, each with those that report to it and who holds them on the day as of which it is read.",
-                (association, snapshot) => Chart(snapshot.RecordsOf(association.Id), snapshot.Day))
+                (association, snapshot) => Chart(snapshot.RecordsOf(association.Id), snapshot.Day)).Costs(10, size: 3)
             .Computed(
                 "succession",
                 "The seats and positions whose holders go from the day as of which it is read to another, the earliest first, and who follows.",
@@ -45,7 +45,7 @@ internal static class AssociationTypes
                     RequestState.Of(context).Count(found.Count);
                     return found;
                 },
-                new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(DateOnly)))) { Name = "until", Description = "The last day that counts." });
+                new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(DateOnly)))) { Name = "until", Description = "The last day that counts." }).Costs(1_000);
 
         model.Type<SuccessionNeed>()
             .SeenBy(AccessClass.Public)

@@ -52,7 +52,7 @@ internal static class PositionTypes
             .SeenBy(AccessClass.Public)
             .Object(chart => chart.Position)
             .Objects(chart => chart.Appointments)
-            .Objects(chart => chart.Reports);
+            .Objects(chart => chart.Reports).Costs(1, size: 5);
     }
 
     public static Appointment? Holder(Position position, Snapshot snapshot) => snapshot.Get(AssociationsSubject.AppointmentsTo, position.Id)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Mass.Domain;
 using Mass.Domain.Interchange;
-using Mass.Graph.Persistence;
 
 namespace Mass.Graph.CommandLine;
 

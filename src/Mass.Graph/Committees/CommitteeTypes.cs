@@ -30,11 +30,11 @@ internal static class CommitteeTypes
         .Value(
             "seatCount",
             "How many seats the body has on the day as of which it is read.",
-            (committee, snapshot) => snapshot.Get(CommitteesSubject.SeatsOf, committee.Id).Count(seat => SeatTypes.IsThere(seat, snapshot)))
+            (committee, snapshot) => snapshot.Get(CommitteesSubject.SeatsOf, committee.Id).Count(seat => SeatTypes.IsThere(seat, snapshot))).Costs(2)
         .Value(
             "vacancyCount",
             "In how many of these seats nobody sits.",
-            (committee, snapshot) => snapshot.Get(CommitteesSubject.SeatsOf, committee.Id).Count(seat => SeatTypes.IsVacant(seat, snapshot)))
+            (committee, snapshot) => snapshot.Get(CommitteesSubject.SeatsOf, committee.Id).Count(seat => SeatTypes.IsVacant(seat, snapshot))).Costs(2)
         .Object("association", "The association that the body belongs to.", (committee, snapshot) => snapshot.Find<Association>(committee.AssociationId))
         .Object("parent", "The body that this one belongs to; null when it stands by itself.", (committee, snapshot) => snapshot.Get(CommitteesSubject.Parent, committee.Id) is [var parent] ? parent : null, nullable: true)
         .Connection("children", "The bodies that belong to this one.", (committee, snapshot) => snapshot.Get(CommitteesSubject.Children, committee.Id))

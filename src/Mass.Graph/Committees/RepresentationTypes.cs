@@ -40,7 +40,7 @@ internal static class RepresentationTypes
                 var snapshot = RequestState.SnapshotOf(context);
                 return Representation.Of(snapshot.RecordsOf(committee.AssociationId), committee, context.Argument<RepresentationBy>("by"), snapshot.Day);
             },
-            new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(RepresentationBy)))) { Name = "by", Description = "By what to compare." });
+            new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(RepresentationBy)))) { Name = "by", Description = "By what to compare." }).Costs(130);
 
         model.Type<LeadershipOpportunities>()
             .SeenBy(AccessClass.Public)
@@ -63,6 +63,6 @@ internal static class RepresentationTypes
             "The opportunities to lead and to help that a plan year brought.",
             () => model.Type<LeadershipOpportunities>().Output,
             (association, context) => LeadershipOpportunities.Of(RequestState.SnapshotOf(context).RecordsOf(association.Id), PlanYears.Read(context.Argument<int>("planYear"))),
-            PlanYears.Argument(model));
+            PlanYears.Argument(model)).Costs(250);
     }
 }

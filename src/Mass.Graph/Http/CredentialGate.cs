@@ -11,7 +11,7 @@ internal sealed class CredentialGate(RequestDelegate next, AnswerWriter answers)
 
     public async Task InvokeAsync(HttpContext http)
     {
-        var failure = http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure;
+        var failure = (await http.AuthenticateAsync()).Failure;
         if (failure is null)
         {
             await next(http);

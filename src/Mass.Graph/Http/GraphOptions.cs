@@ -72,7 +72,7 @@ internal sealed class GraphOptions : IValidatableObject
 
     /// <summary>
     /// Most that the fields, filters and orders of an operation may cost (default 100,000). An object costs 1, a filter operation 10, a search in a text 20, all of it as often
-    /// as the page that it stands on is long: a dashboard of several lists costs some 300, a page of 500 with five objects in each row some 3,000.
+    /// as the page that it stands on is long: a page of 500 with five objects in each row costs some 2,500, the dashboard of a plan some 1,000, its annual report some 2,500.
     /// </summary>
     [Range(1, 1_000_000_000)]
     public int MaxFieldCost { get; set; } = 100_000;
@@ -168,8 +168,8 @@ internal sealed class GraphOptions : IValidatableObject
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Points that each caller gets in a minute (default 600,000), or 0 for no limit. A request takes 10, and the greater of the costs of its operation: a dashboard of several lists takes
-    /// some 300 points, a page of 500 with five objects in each row some 3,000. A caller that has too few gets 429 with Retry-After.
+    /// Points that each caller gets in a minute (default 600,000), or 0 for no limit. A request takes 10, and the greater of the costs of its operation: the dashboard of a plan takes
+    /// some 1,000 points, a page of 500 with five objects in each row some 3,000. A caller that has too few gets 429 with Retry-After.
     /// </summary>
     [Range(0, 1_000_000_000)]
     public int RatePoints { get; set; } = 600_000;

@@ -59,7 +59,7 @@ internal sealed class OperationRunner(
 
         var userContext = request.UserContext ?? runtime.BeginRequest();
         meter.Into(userContext);
-        return (new PreparedOperation(known is not null, meter, requestAborted, new ExecutionOptions
+        return (new PreparedOperation(known is not null, meter, new ExecutionOptions
         {
             Schema = runtime.Schema,
             Query = request.Document,
@@ -74,7 +74,7 @@ internal sealed class OperationRunner(
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
             ValidationRules = known is null ? rules.First : rules.EveryTime,
             UnhandledExceptionDelegate = faults.RecordAsync,
-        }), null);
+        }, requestAborted), null);
     }
 
     /// <summary>Executes an operation, which may be done more than once.</summary>

@@ -4,7 +4,7 @@ using Mass.Graph.Http.Cost;
 namespace Mass.Graph.Http;
 
 /// <summary>An operation whose document was read. <see cref="IsKnown"/> tells whether the document was found valid before.</summary>
-internal sealed class PreparedOperation(bool isKnown, OperationMeter meter, CancellationToken requestAborted, ExecutionOptions options)
+internal sealed class PreparedOperation(bool isKnown, OperationMeter meter, ExecutionOptions options, CancellationToken requestAborted)
 {
     public ExecutionOptions Options { get; } = options;
 

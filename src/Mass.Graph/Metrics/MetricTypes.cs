@@ -62,11 +62,11 @@ internal static class MetricTypes
                 "Its periods that were observed or have a target, each with how it stands; empty when its observations are confidential.",
                 () => List(model),
                 Series,
-                new QueryArgument(model.Leaves.Of(typeof(PeriodGrain))) { Name = "grain", Description = "The part of the calendar that the periods are of; all of them when it is left out." })
+                new QueryArgument(model.Leaves.Of(typeof(PeriodGrain))) { Name = "grain", Description = "The part of the calendar that the periods are of; all of them when it is left out." }).Costs(30, size: 30)
             .Objects(
                 "planYears",
                 "Its plan years from the first to the last that was observed or has a target, each with how it stands; empty when its observations are confidential.",
-                (metric, snapshot) => metric.IsConfidential ? [] : MetricSeries.ByPlanYear(snapshot.PublishedOf(metric.AssociationId), metric, snapshot.Day));
+                (metric, snapshot) => metric.IsConfidential ? [] : MetricSeries.ByPlanYear(snapshot.PublishedOf(metric.AssociationId), metric, snapshot.Day)).Costs(15);
 
         model.Type<MetricDefinition>()
             .SeenBy(AccessClass.Public)

@@ -36,7 +36,7 @@ internal static class ActionStepTypes
                 "Whether the step is to be worked on in a plan year; filter by it with activeInPlanYear.",
                 () => flag,
                 (step, context) => step.IsActiveIn(PlanYears.Read(context.Argument<int>("planYear"))),
-                PlanYears.Argument(model))
+                PlanYears.Argument(model)).Costs(0)
             .Value(
                 "isActiveThisYear",
                 "Whether the step is to be worked on in the plan year of the day as of which it is read.",

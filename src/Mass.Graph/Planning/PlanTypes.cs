@@ -48,7 +48,7 @@ internal static class PlanTypes
                     var found = PlanLint.Of(plan, plan.ReadAsOf ?? RequestState.Of(context).Today);
                     RequestState.Of(context).Count(found.Count);
                     return found;
-                });
+                }).Costs(3_000, size: 50);
 
         model.Type<Period>()
 

@@ -34,7 +34,7 @@ internal static class PlanningRoots
     private static FieldType Changes(GraphModel model, Lookup<StrategicPlan> plans)
     {
         var day = new NonNullGraphType(model.Leaves.Of(typeof(DateOnly)));
-        return new FieldType
+        var field = new FieldType
         {
             Name = "planChanges",
             Description = "What differs between a plan as it stood on two days: the plan itself first, then the steps in its order.",
@@ -58,5 +58,9 @@ internal static class PlanningRoots
                 return rows;
             }),
         };
+
+        // Read as of two days, of which one makes a state of all associations.
+        CostHint.Set(field, new CostHint(25_000, Size: 50));
+        return field;
     }
 }

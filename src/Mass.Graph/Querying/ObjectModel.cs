@@ -197,7 +197,7 @@ internal sealed class ObjectModel<T> : IObjectModel
             {
                 "and" => All(Tests(name, value, effort), effort),
                 "or" => Any(Tests(name, value, effort), effort),
-                _ => fields[name].Where(value, effort),
+                _ => Where(fields[name], value, effort),
             });
         }
 
@@ -269,12 +269,16 @@ internal sealed class ObjectModel<T> : IObjectModel
 
             if (field.FilterType is { } filter)
             {
-                Filter.AddField(new FieldType { Name = field.Name, ResolvedType = filter, Description = field.Description });
+                var input = new FieldType { Name = field.Name, ResolvedType = filter, Description = field.Description };
+                CostHint.Set(input, field.Cost);
+                Filter.AddField(input);
             }
 
             if (field.SortType is { } sort)
             {
-                Sort.AddField(new FieldType { Name = field.Name, ResolvedType = sort, Description = field.Description });
+                var input = new FieldType { Name = field.Name, ResolvedType = sort, Description = field.Description };
+                CostHint.Set(input, field.Cost);
+                Sort.AddField(input);
             }
         }
 
@@ -289,6 +293,22 @@ internal sealed class ObjectModel<T> : IObjectModel
     {
         (Filter.Name, Filter.Description) = ($"{Name}FilterInput", $"Which rows of {Name} fit; all that is given has to hold, and an empty object matches all.");
         (Sort.Name, Sort.Description) = ($"{Name}SortInput", $"What to sort a list of {Name} by: give one field in each object of the list.");
+    }
+
+    /// <summary>The test of a field, which takes more from the effort when the field is dear to work out.</summary>
+    private static RowTest<T> Where(Field<T> field, object? value, Effort effort)
+    {
+        var test = field.Where(value, effort);
+        if (field.Cost is not { RowTests: > 0 and var tests })
+        {
+            return test;
+        }
+
+        return (item, snapshot) =>
+        {
+            effort.Spend(tests);
+            return test(item, snapshot);
+        };
     }
 
     private static RowTest<T> All(IReadOnlyList<RowTest<T>> tests, Effort effort) => tests.Count switch

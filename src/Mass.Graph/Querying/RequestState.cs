@@ -63,8 +63,12 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     /// <summary>What the filters and orders of the operation may still look at.</summary>
     public Effort Effort(CancellationToken cancellation) => effort ??= new Effort(maxRowTests, cancellation, reason => Ended?.Invoke(reason));
 
-    /// <summary>Begins to count anew: each slice of an operation may return as much as an operation may.</summary>
-    public void BeginSlice() => nodes = 0;
+    /// <summary>Begins to count anew: each slice of an operation may return, and look at, as much as an operation may.</summary>
+    public void BeginSlice()
+    {
+        nodes = 0;
+        effort = null;
+    }
 
     /// <summary>Counts objects toward the limit of one operation.</summary>
     public void Count(int objects)

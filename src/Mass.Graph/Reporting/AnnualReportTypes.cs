@@ -48,7 +48,7 @@ internal static class AnnualReportTypes
                 RequestState.Of(context).Count(1 + report.Moves.Count + report.Amendments.Count + report.Progress.Count + report.Metrics.Count + report.Reviews.Count + report.Advocacy.Bills.Count);
                 return report;
             },
-            new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(int)))) { Name = "planYear", Description = "The plan year, by the year in which it starts." });
+            new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(int)))) { Name = "planYear", Description = "The plan year, by the year in which it starts." }).Costs(2_500);
 
         ReportedPlan(model);
         ReportedWork(model);

@@ -60,6 +60,6 @@ internal static class DashboardTypes
                 RequestState.Of(context).Count(1);
                 return Dashboard.Of(snapshot.PublishedOf(plan.AssociationId), plan, snapshot.Day, since);
             },
-            new QueryArgument(model.Leaves.Of(typeof(DateOnly))) { Name = "changedSince", Description = "The first day from which a change counts as lately; thirty days before when it is left out." });
+            new QueryArgument(model.Leaves.Of(typeof(DateOnly))) { Name = "changedSince", Description = "The first day from which a change counts as lately; thirty days before when it is left out." }).Costs(1_000);
     }
 }

@@ -12,6 +12,9 @@ namespace Mass.Graph.Supports;
 internal sealed class SkillsLibraryField(GraphModel model)
     : Field<Association>("skillsLibrary", "The sessions whose recordings are in the leadership skills library.")
 {
+    /// <summary>It looks through all sessions.</summary>
+    public override CostHint? Cost { get; set; } = new(20);
+
     public override Type Target => typeof(Session);
 
     public override IGraphType FilterType => model.ListFilter<Session>();

@@ -28,13 +28,13 @@ internal static class SupportOwners
                 () => model.Type<Coverage>().Output,
                 Figures.CoverageOf,
                 PlanYears.Argument(model),
-                new QueryArgument(model.Leaves.Of(typeof(CoverageBy))) { Name = "by", Description = "How to break it down; leave it out for the membership as a whole.", DefaultValue = CoverageBy.Whole })
+                new QueryArgument(model.Leaves.Of(typeof(CoverageBy))) { Name = "by", Description = "How to break it down; leave it out for the membership as a whole.", DefaultValue = CoverageBy.Whole }).Costs(300)
             .Computed(
                 "topicRanking",
                 "The topics that its members asked for in a plan year, ranked; null before the plan year is over.",
                 () => model.Type<TopicRanking>().Output,
                 Figures.TopicsOf,
-                PlanYears.Argument(model));
+                PlanYears.Argument(model)).Costs(30);
 
         model.Type<Committee>()
             .Connection("supports", "The supports that the body gives.", (committee, snapshot) => snapshot.Get(SupportsSubject.SupportsOfCommittee, committee.Id))

@@ -65,7 +65,18 @@ public sealed class CommandTests : IDisposable
     {
         var (exit, output, _) = await MassProgram.Run(folder.FullName, "--help");
         Assert.Equal(0, exit);
-        Assert.All(["import", "export", "schema"], command => Assert.Contains(command, output, StringComparison.Ordinal));
+        Assert.All(["import", "export", "schema", "hash-key"], command => Assert.Contains(command, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_key_is_made_once_with_the_hash_that_the_configuration_takes()
+    {
+        var (exit, output, error) = await MassProgram.Run(folder.FullName, "hash-key");
+        Assert.Equal((0, ""), (exit, error));
+        var made = System.Text.RegularExpressions.Regex.Match(output, "^Key:    (mass_[A-Za-z0-9_-]{43})\nSha256: ([0-9a-f]{64})\n$");
+        Assert.True(made.Success, output);
+        Assert.Equal(made.Groups[2].Value, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(made.Groups[1].Value))));
+        Assert.NotEqual(output, (await MassProgram.Run(folder.FullName, "hash-key")).Output);
     }
 
     [Fact]

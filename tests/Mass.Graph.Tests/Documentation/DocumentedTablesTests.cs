@@ -1,4 +1,3 @@
-using Mass.Graph.Tests.Querying;
 using Mass.Graph.Tests.Querying.Rows;
 
 namespace Mass.Graph.Tests.Documentation;

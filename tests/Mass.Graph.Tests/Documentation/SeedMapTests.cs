@@ -9,7 +9,7 @@ using Mass.Graph.Tests.Querying;
 namespace Mass.Graph.Tests.Documentation;
 
 /// <summary>The map of the seed leaves nothing out, names what there is, and asks what has an answer.</summary>
-public sealed partial class SeedMapTests
+public sealed partial class SeedMapTests(Gateway gateway) : IClassFixture<Gateway>
 {
     private static readonly Lazy<Schema> Public = new(() => MassSchema.Create());
     private static readonly Lazy<Schema> Member = new(() => MassSchema.Create(AccessClass.Member));
@@ -61,6 +61,24 @@ public sealed partial class SeedMapTests
         var found = new Dictionary<string, bool>(StringComparer.Ordinal);
         Walk(answer.Data, string.Empty, found);
         Assert.All(found, path => Assert.True(path.Value, $"{path.Key} is empty, null or 0 throughout the answer to {entry.Query}"));
+    }
+
+    [Fact]
+    public async Task What_the_map_asks_costs_less_than_an_operation_may()
+    {
+        var open = Entries().Where(entry => entry.Access == AccessClass.Public).ToList();
+        Assert.NotEmpty(open);
+        var refused = new List<string>();
+        foreach (var entry in open)
+        {
+            var answer = await gateway.Send(entry.Query, null, ("GraphQL-Cost", "validate"));
+            if (answer.HasErrors)
+            {
+                refused.Add($"{entry.Query}: {answer.Text}");
+            }
+        }
+
+        Assert.Empty(refused);
     }
 
     [Fact]

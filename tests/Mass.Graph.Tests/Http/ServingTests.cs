@@ -73,7 +73,7 @@ public sealed class ServingTests
         request.Headers.TryAddWithoutValidation("Accept", "application/graphql-response+json");
         using var response = await server.Client.SendAsync(request);
         Assert.Equal(encoding, response.Content.Headers.ContentEncoding.Single());
-        Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary.Order());
+        Assert.Equal(["Accept", "Accept-Encoding", "Authorization", "X-Api-Key"], response.Headers.Vary.Order());
         await using var body = await response.Content.ReadAsStreamAsync();
         await using Stream plain = encoding == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
         using var reader = new StreamReader(plain);

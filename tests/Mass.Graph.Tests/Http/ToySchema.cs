@@ -39,6 +39,7 @@ internal static class ToySchema
             }))
             .Resolve(_ => 1);
         query.Field<StringGraphType>("user").Resolve(c => c.UserContext["who"]);
+        query.Field<StringGraphType>("caller").Resolve(c => c.User?.Identity?.Name);
         query.Field<StringGraphType>("broken").Resolve(_ => throw new InvalidOperationException("secret connection string"));
         query.Field<StringGraphType>("missing").Resolve(_ => throw new ExecutionError("There is no such thing.")
         {

@@ -46,7 +46,7 @@ public sealed class ToyServer : IAsyncDisposable
 
     public static async Task<ToyServer> StartAsync(params (string Option, object Value)[] options)
     {
-        var server = new ToyServer(options.Select(o => KeyValuePair.Create($"Mass:Graph:{o.Option}", o.Value.ToString())));
+        var server = new ToyServer(options.Select(o => KeyValuePair.Create(o.Option.StartsWith("Mass:", StringComparison.Ordinal) ? o.Option : $"Mass:Graph:{o.Option}", o.Value.ToString())));
         await server._app.StartAsync();
         server.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
         {

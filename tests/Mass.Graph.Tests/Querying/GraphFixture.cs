@@ -40,10 +40,11 @@ internal static class GraphFixture
     /// <param name="snapshot">What to read from.</param>
     /// <param name="schema">Another schema than the gateway's.</param>
     /// <param name="maxNodes">How many objects the operation may return.</param>
+    /// <param name="state">What the operation reads from, in place of a state of the snapshot.</param>
     /// <param name="cancellation">Stops the operation.</param>
-    public static Answer Ask(string query, string? variables = null, Snapshot? snapshot = null, Schema? schema = null, int maxNodes = ManyNodes, CancellationToken cancellation = default)
+    public static Answer Ask(string query, string? variables = null, Snapshot? snapshot = null, Schema? schema = null, int maxNodes = ManyNodes, RequestState? state = null, CancellationToken cancellation = default)
     {
-        var state = new RequestState(snapshot ?? Shipped, Today, maxNodes);
+        state ??= new RequestState(snapshot ?? Shipped, Today, maxNodes);
         Exception? unexpected = null;
         var result = new DocumentExecuter().ExecuteAsync(options =>
         {

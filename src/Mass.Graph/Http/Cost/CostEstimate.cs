@@ -115,7 +115,7 @@ internal sealed class CostEstimate
             sum += name switch
             {
                 "where" or "having" => CostWeights.Operation + FilterCost.Of(type, argument.Value, _listSize),
-                "order" => CostWeights.Key * Count(argument.Value),
+                "order" => OrderCost.Of(type, argument.Value),
                 "fields" when definition.Name == "groupBy" => CostWeights.Key * Count(argument.Value),
                 "asOf" => CostWeights.AsOf,
                 _ => 0,
@@ -131,7 +131,7 @@ internal sealed class CostEstimate
         if (arguments.TryGetValue("ids", out var ids) && ids.Value is not null)
             return Count(ids.Value);
         if (arguments.TryGetValue("first", out var first) && first.Value is int number)
-            return Math.Clamp(number, 0, PageArguments.MaxSize);
+            return Math.Max(0, number);
         return hint?.Size ?? (parent.Name.EndsWith("Connection", StringComparison.Ordinal) ? CostWeights.Groups : _listSize);
     }
 

@@ -9,7 +9,7 @@ internal static class CostWeights
     /// <summary>An object, or a list of them; scalars and enums come with their object.</summary>
     public const double Object = 1;
 
-    /// <summary>A filter operation, which is asked of each row of a list, and about a hundred rows are asked in the time of an object.</summary>
+    /// <summary>A filter operation, which is asked of each row of a list, and some two hundred rows are asked in the time of an object.</summary>
     public const double Operation = 10;
 
     /// <summary>A filter operation that looks through a text.</summary>
@@ -25,7 +25,7 @@ internal static class CostWeights
     public const double Aggregation = 10;
 
     /// <summary>The state on another day, which may have to be made of everything that is recorded.</summary>
-    public const double AsOf = 2_500;
+    public const double AsOf = 10_000;
 
     /// <summary>The whole schema.</summary>
     public const double Schema = 1_000;

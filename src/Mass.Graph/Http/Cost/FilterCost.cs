@@ -1,5 +1,6 @@
 using System.Collections;
 using GraphQL.Types;
+using Mass.Graph.Querying;
 
 namespace Mass.Graph.Http.Cost;
 
@@ -20,8 +21,10 @@ internal static class FilterCost
 
     private static double Of(IInputObjectGraphType input, string name, object? value, int listSize)
     {
-        if (input.GetField(name) is not { ResolvedType: { } type })
+        if (input.GetField(name) is not { ResolvedType: { } type } field)
             return CostWeights.Operation;
+        if (CostHint.Of(field) is { } hint)
+            return (CostWeights.Operation * hint.Weight) + Of(type, value, listSize);
         if (value is string && IsSearch(name))
             return CostWeights.TextOperation;
         return value is not null && IsOfItems(input, name)

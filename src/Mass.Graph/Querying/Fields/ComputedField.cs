@@ -9,6 +9,9 @@ internal sealed class ComputedField<T>(
     : Field<T>(name, description)
     where T : class
 {
+    /// <summary>It is worked out from more than its own row.</summary>
+    public override CostHint? Cost { get; set; } = new(10);
+
     public override FieldType Output()
     {
         var field = Resolving(type(), nullable: true, context => get((T)context.Source!, context));

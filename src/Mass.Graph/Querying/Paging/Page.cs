@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
@@ -106,10 +107,9 @@ internal sealed class Page<T> : IPageInfo
         var (skippedBefore, skippedAfter) = (false, false);
         var rest = matched.Value;
 
-        // Each row is compared with another one by the keys of the order, mostly by the first.
-        effort.Spend(rest.Count);
         if (after is not null || before is not null)
         {
+            effort.Spend(rest.Count * order.Keys.Max(key => key.Tests));
             var between = new List<T>();
             foreach (var item in matched.Value)
             {
@@ -130,9 +130,23 @@ internal sealed class Page<T> : IPageInfo
             rest = between;
         }
 
-        var items = Selection.Of(rest, arguments.Size, arguments.FromEnd, order.In(snapshot));
+        var items = Sorted(rest, arguments, order.In(snapshot, effort));
         var more = rest.Count > arguments.Size;
         return new Window(items, arguments.FromEnd ? skippedAfter : more || skippedAfter, arguments.FromEnd ? more || skippedBefore : skippedBefore);
+    }
+
+    private static IReadOnlyList<T> Sorted(IReadOnlyList<T> rows, PageArguments arguments, IComparer<T> order)
+    {
+        try
+        {
+            return Selection.Of(rows, arguments.Size, arguments.FromEnd, order);
+        }
+        catch (InvalidOperationException e) when (e.InnerException is QueryError or OperationCanceledException)
+        {
+            // The sort of the runtime wraps what a comparison throws.
+            ExceptionDispatchInfo.Throw(e.InnerException);
+            throw;
+        }
     }
 
     private sealed record Window(IReadOnlyList<T> Items, bool HasNext, bool HasPrevious);

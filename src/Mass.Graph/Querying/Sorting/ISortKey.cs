@@ -6,6 +6,9 @@ namespace Mass.Graph.Querying.Sorting;
 /// <summary>One key of an order. What is null comes last in both directions.</summary>
 internal interface ISortKey<in T>
 {
+    /// <summary>How many tests a comparison by the key takes from the effort of the operation.</summary>
+    long Tests => 1;
+
     int Compare(T left, T right, Snapshot snapshot);
 
     /// <summary>Writes the key of a thing into a cursor.</summary>

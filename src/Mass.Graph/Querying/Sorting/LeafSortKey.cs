@@ -12,6 +12,8 @@ internal sealed class LeafSortKey<T, TValue>(Func<T, Snapshot, TValue> get, bool
         : typeof(TValue) == typeof(Uri) ? (IComparer<TValue>)(object)Comparer<Uri>.Create((a, b) => string.CompareOrdinal(a?.OriginalString, b?.OriginalString))
         : Comparer<TValue>.Default;
 
+    public long Tests { get; init; } = 1;
+
     public int Compare(T left, T right, Snapshot snapshot) => Compare(get(left, snapshot), get(right, snapshot));
 
     public void Write(Utf8JsonWriter cursor, T item, Snapshot snapshot) => CursorValue.Write(cursor, get(item, snapshot));

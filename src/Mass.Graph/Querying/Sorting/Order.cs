@@ -9,6 +9,21 @@ internal sealed class Order<T>(IReadOnlyList<ISortKey<T>> keys)
 
     public IComparer<T> In(Snapshot snapshot) => Comparer<T>.Create((left, right) => Compare(left, right, snapshot));
 
+    /// <summary>The order, whose comparisons are taken from the effort of an operation.</summary>
+    public IComparer<T> In(Snapshot snapshot, Effort effort) => Comparer<T>.Create((left, right) =>
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            effort.Spend(keys[i].Tests);
+            if (keys[i].Compare(left, right, snapshot) is var order and not 0)
+            {
+                return order;
+            }
+        }
+
+        return 0;
+    });
+
     public int Compare(T left, T right, Snapshot snapshot)
     {
         for (var i = 0; i < keys.Count; i++)

@@ -7,6 +7,8 @@ namespace Mass.Graph.Querying.Sorting;
 internal sealed class ReferenceSortKey<T, TTarget>(Func<T, Snapshot, TTarget?> get, ISortKey<TTarget> key) : ISortKey<T>
     where TTarget : class
 {
+    public long Tests => key.Tests;
+
     public int Compare(T left, T right, Snapshot snapshot) => (get(left, snapshot), get(right, snapshot)) switch
     {
         (null, null) => 0,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using GraphQL.Types;
-using Mass.Domain.Metrics;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 
