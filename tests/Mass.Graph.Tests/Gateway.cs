@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 namespace Mass.Graph.Tests;
 
 /// <summary>The gateway itself, with the shipped plan in a database of its own, on a free port of the loopback.</summary>
-public sealed class Gateway : IAsyncLifetime
+public class Gateway : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mass-");
     private readonly HttpClient client = new();
@@ -15,9 +15,15 @@ public sealed class Gateway : IAsyncLifetime
     /// <summary>The server's root, with its port.</summary>
     public Uri Address => new(app!.Urls.Single());
 
+    /// <summary>What the database gets before the gateway starts, beside the shipped plan.</summary>
+    /// <param name="settings">Where the database is.</param>
+    protected virtual Task Fill(IReadOnlyList<string> settings) => Task.CompletedTask;
+
     public async Task InitializeAsync()
     {
-        app = MassHost.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Mass", $"Data Source={Path.Combine(folder.FullName, "mass.db")}"]);
+        string[] settings = ["--ConnectionStrings:Mass", $"Data Source={Path.Combine(folder.FullName, "mass.db")}"];
+        await Fill(settings);
+        app = MassHost.Build(["--urls", "http://127.0.0.1:0", .. settings]);
         await MassHost.Prepare(app, CancellationToken.None);
         await app.StartAsync();
         client.BaseAddress = Address;
@@ -29,6 +35,7 @@ public sealed class Gateway : IAsyncLifetime
         await app!.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Sends a document and gives the whole answer.</summary>
