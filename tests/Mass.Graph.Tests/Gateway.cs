@@ -35,7 +35,6 @@ public class Gateway : IAsyncLifetime
         await app!.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
-        GC.SuppressFinalize(this);
     }
 
     /// <summary>Sends a document and gives the whole answer.</summary>
