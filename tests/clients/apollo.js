@@ -1,7 +1,9 @@
-// Apollo Client: a normalized cache that knows the interface Node, pages that are merged as Relay has it, and an error with its code.
+// Apollo Client: a normalized cache that knows the interface Node, pages that are merged as Relay has it, an error with its code, and persisted queries.
 //   node apollo.js http://localhost:5000/graphql
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, gql } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { filter, firstValueFrom, timeout } from 'rxjs';
 import { codes, total, url } from './gateway.js';
@@ -65,4 +67,24 @@ await assert.rejects(
   (error) => CombinedGraphQLErrors.is(error) && error.errors[0].extensions.code === 'HC0051');
 
 client.stop();
-console.log(`ok Apollo Client: ${total} steps in 3 pages`);
+
+// A query goes as its hash, by GET; the gateway asks for its text once, by POST.
+const sent = [];
+const persisted = new ApolloClient({
+  link: new PersistedQueryLink({ sha256: (text) => createHash('sha256').update(text).digest('hex'), useGETForHashedQueries: true }).concat(new HttpLink({
+    uri: url,
+    fetch: (address, options) => {
+      sent.push(options.method);
+      return fetch(address, options);
+    },
+  })),
+  cache: new InMemoryCache(),
+});
+for (const first of [3, 4]) {
+  const { data: page } = await persisted.query({ query: STEPS, variables: { first } });
+  assert.equal(page.actionSteps.edges.length, first);
+}
+
+assert.deepEqual(sent, ['GET', 'POST', 'GET']);
+persisted.stop();
+console.log(`ok Apollo Client: ${total} steps in 3 pages, and persisted queries`);

@@ -7,7 +7,7 @@ namespace Mass.Graph.Tests.Clients;
 public sealed class ClientTests(Gateway gateway, ITestOutputHelper log) : IClassFixture<Gateway>
 {
     [SkippableTheory]
-    [InlineData("apollo.js", "ok Apollo Client: 27 steps in 3 pages")]
+    [InlineData("apollo.js", "ok Apollo Client: 27 steps in 3 pages, and persisted queries")]
     [InlineData("urql.js", "ok urql by POST: 27 steps in 3 pages", "ok urql by GET: 27 steps in 3 pages")]
     [InlineData("graphql-request.js", "ok graphql-request by POST: 27 steps in 3 pages", "ok graphql-request by GET: 27 steps in 3 pages")]
     [InlineData("relay.js", "ok Relay: 27 steps in 3 pages, by node")]

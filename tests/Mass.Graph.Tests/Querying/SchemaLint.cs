@@ -162,7 +162,7 @@ internal sealed partial class SchemaLint
             yield return $"{string.Join(" and ", same.Select(each => each.Name))} are one enum.";
         }
 
-        // Pages, their rows and payloads have the same parts for every kind of thing, and errors differ by their name.
+        // Pages, aggregates and payloads are made for every kind of thing, and may have the same parts; errors differ by their name.
         foreach (var same in types.Where(each => !Generated().IsMatch(each.Name)).GroupBy(each => string.Join(' ', each.Members.Select(field => $"{field.Name}: {field.Type}").Order(StringComparer.Ordinal))).Where(same => same.Count() > 1))
         {
             yield return $"{string.Join(" and ", same.Select(each => each.Name))} are one type.";
@@ -195,7 +195,7 @@ internal sealed partial class SchemaLint
     [GeneratedRegex("(Filter|Sort)Input$|^ListFilterInputTypeOf")]
     private static partial Regex FilterOrSort();
 
-    [GeneratedRegex("(Connection|Edge|Payload|Error)$")]
+    [GeneratedRegex("(Connection|Edge|Aggregations|Extremes|Numbers|Payload|Error)$")]
     private static partial Regex Generated();
 
     private sealed record Member(string Name, string Type, string? Description, string? Deprecation, bool IsRequired, IReadOnlyList<Member> Arguments)

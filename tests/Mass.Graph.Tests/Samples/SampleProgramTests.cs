@@ -14,6 +14,14 @@ public sealed class SampleProgramTests(SampleGateway gateway) : IClassFixture<Sa
         Assert.Matches(@"\nM-01 Members: 2021-22 \d+, 2022-23 \d+", output);
     }
 
+    [SkippableFact]
+    public async Task The_Python_sample_reads_the_table_that_the_gateway_makes()
+    {
+        var output = await Run("python3", Repository.File("samples/python/steps_csv.py"), Address);
+        Assert.StartsWith("54 steps\n", output, StringComparison.Ordinal);
+        Assert.Contains("mass-2024-2029: no stage 27\n", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_NET_client_reads_all_pages_typed_and_names_a_refusal()
     {
@@ -29,6 +37,17 @@ public sealed class SampleProgramTests(SampleGateway gateway) : IClassFixture<Sa
     {
         Skip.If(OperatingSystem.IsWindows(), "The sample is a script of a Unix shell.");
         Assert.Contains("\"code\":\"AS-06\"", await Run("bash", Repository.File("samples/curl/steps.sh"), Address), StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("steps-csv.sh", "plan.slug,code,title,stage,stageSince,tiers,responsibleAsWritten\r\n", 55)]
+    [InlineData("report.sh", "partyName,", 10)]
+    public async Task The_shell_samples_write_tables(string script, string header, int lines)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "The sample is a script of a Unix shell.");
+        var output = await Run("bash", Repository.File($"samples/curl/{script}"), Address);
+        Assert.StartsWith(header, output, StringComparison.Ordinal);
+        Assert.True(output.TrimEnd().Split("\r\n").Length >= lines, output);
     }
 
     private string Address => gateway.Address.ToString().TrimEnd('/');

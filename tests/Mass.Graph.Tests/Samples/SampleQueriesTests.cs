@@ -7,10 +7,10 @@ using System.Text.RegularExpressions;
 namespace Mass.Graph.Tests.Samples;
 
 /// <summary>Every operation that a sample shows is run, whatever language quotes it.</summary>
-public sealed class SampleQueriesTests(SampleGateway gateway) : IClassFixture<SampleGateway>
+public sealed partial class SampleQueriesTests(SampleGateway gateway) : IClassFixture<SampleGateway>
 {
     /// <summary>Files of the folders that ask nothing themselves.</summary>
-    private static readonly string[] Silent = ["MassClient.cs", "MassQuery.pq", "MassRows.pq", "README.md"];
+    private static readonly string[] Silent = ["MassClient.cs", "MassQuery.pq", "MassRows.pq", "README.md", "SavedReport.pq", "report.sh"];
 
     public static TheoryData<string> Files => new(SampleFile.All.Select(file => Path.GetRelativePath(Repository.File("samples"), file.Path).Replace('\\', '/')));
 
@@ -70,12 +70,37 @@ public sealed class SampleQueriesTests(SampleGateway gateway) : IClassFixture<Sa
     }
 
     [Fact]
-    public void The_address_in_the_how_to_of_Excel_asks_what_it_says()
+    public async Task The_addresses_in_the_how_to_of_Excel_give_tables()
     {
         var file = new SampleFile(Repository.File("samples/excel/README.md"));
-        var address = new Uri(file.Text.Split('\n').Single(line => line.StartsWith("http://", StringComparison.Ordinal)));
-        Assert.Equal($"?format=csv&query={file.Operations.Single()}", Uri.UnescapeDataString(address.Query));
-        Assert.DoesNotContain(" ", address.OriginalString, StringComparison.Ordinal);
+        var addresses = file.Text.Split('\n').Where(line => line.StartsWith("http://", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, addresses.Count);
+        Assert.EndsWith($"&query={file.Operations.Single()}", Uri.UnescapeDataString(addresses[1]), StringComparison.Ordinal);
+        foreach (var address in addresses)
+        {
+            Assert.True((await Table(new Uri(address).PathAndQuery)).Count > 1, address);
+        }
+    }
+
+    [Fact]
+    public async Task The_columns_that_Power_Query_types_are_those_of_the_table_that_comes()
+    {
+        var file = new SampleFile(Repository.File("samples/power-bi/ActionStepsFromCsv.pq"));
+        var header = (await Table($"/graphql?format=csv&query={Uri.EscapeDataString(file.Operations.Single())}"))[0];
+        Assert.Equal(header.Split(','), TypedColumn().Matches(file.Text).Select(match => match.Groups[1].Value));
+    }
+
+    [Theory]
+    [InlineData("ActionSteps.pq")]
+    [InlineData("MetricValues.pq")]
+    public void The_columns_that_Power_Query_types_are_those_that_it_makes(string name)
+    {
+        var text = new SampleFile(Repository.File($"samples/power-bi/{name}")).Text;
+        var made = MadeColumn().Matches(text).Select(match => match.Groups[1].Value + match.Groups[2].Value).ToList();
+        var listed = ListedColumn().Matches(text[text.IndexOf("Table.FromRecords", StringComparison.Ordinal)..text.IndexOf("MissingField.UseNull", StringComparison.Ordinal)]).Select(match => match.Groups[1].Value);
+        Assert.NotEmpty(made);
+        Assert.Equal(made, listed);
+        Assert.Equal(made, TypedColumn().Matches(text).Select(match => match.Groups[1].Value));
     }
 
     [Fact]
@@ -125,6 +150,16 @@ public sealed class SampleQueriesTests(SampleGateway gateway) : IClassFixture<Sa
         Assert.All(cells, cell => Assert.InRange(cell.X, 0, 23));
     }
 
+    /// <summary>The lines of a table, the header first.</summary>
+    private async Task<IReadOnlyList<string>> Table(string pathAndQuery)
+    {
+        using var client = new HttpClient { BaseAddress = gateway.Address };
+        using var response = await client.GetAsync(new Uri(pathAndQuery, UriKind.Relative));
+        Assert.True(response.IsSuccessStatusCode, pathAndQuery);
+        Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
+        return (await response.Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
+    }
+
     private static IEnumerable<(int X, int Y)> Cells(JsonNode place) =>
         from x in Enumerable.Range((int)place["x"]!, (int)place["w"]!)
         from y in Enumerable.Range((int)place["y"]!, (int)place["h"]!)
@@ -145,4 +180,13 @@ public sealed class SampleQueriesTests(SampleGateway gateway) : IClassFixture<Sa
         null => false,
         _ => true,
     };
+
+    [GeneratedRegex("\\{\"([A-Za-z.]+)\", (?:type [a-z]+|Int64\\.Type)\\}")]
+    private static partial Regex TypedColumn();
+
+    [GeneratedRegex("^            (?:#\"([A-Za-z.]+)\"|([A-Za-z]+)) = ", RegexOptions.Multiline)]
+    private static partial Regex MadeColumn();
+
+    [GeneratedRegex("\"([A-Za-z.]+)\"")]
+    private static partial Regex ListedColumn();
 }
