@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 namespace Mass.Graph.Tests;
 
 /// <summary>The gateway itself, with the shipped plan in a database of its own, on a free port of the loopback.</summary>
-public sealed class Gateway : IAsyncLifetime
+public class Gateway : IAsyncLifetime
 {
     private readonly string[] settings;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mass-");
@@ -23,9 +23,15 @@ public sealed class Gateway : IAsyncLifetime
     /// <summary>The server's root, with its port.</summary>
     public Uri Address => new(app!.Urls.Single());
 
+    /// <summary>What the database gets before the gateway starts, beside the shipped plan.</summary>
+    /// <param name="database">Where the database is.</param>
+    protected virtual Task Fill(IReadOnlyList<string> database) => Task.CompletedTask;
+
     public async Task InitializeAsync()
     {
-        app = MassHost.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Mass", $"Data Source={Path.Combine(folder.FullName, "mass.db")}", .. settings]);
+        string[] database = ["--ConnectionStrings:Mass", $"Data Source={Path.Combine(folder.FullName, "mass.db")}"];
+        await Fill(database);
+        app = MassHost.Build(["--urls", "http://127.0.0.1:0", .. database, .. settings]);
         await MassHost.Prepare(app, CancellationToken.None);
         await app.StartAsync();
         client.BaseAddress = Address;

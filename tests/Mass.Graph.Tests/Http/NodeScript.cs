@@ -1,55 +1,51 @@
-using System.Diagnostics;
-
 namespace Mass.Graph.Tests.Http;
 
-/// <summary>Runs a script of <c>tests/audits</c> with Node.js, or skips the test where that cannot be.</summary>
+/// <summary>Runs a script of a folder under <c>tests</c> with Node.js, or skips the test where that cannot be; the continuous integration can.</summary>
 internal static class NodeScript
 {
-    private static readonly string s_folder = Path.Combine(Root(), "tests", "audits");
+    private static readonly SemaphoreSlim s_restoring = new(1);
 
-    public static async Task<(int Exit, string Output)> RunAsync(string script, params string[] arguments)
+    /// <summary>Runs a script of <c>tests/audits</c>.</summary>
+    public static Task<(int Exit, string Output)> RunAsync(string script, params string[] arguments) => RunInAsync("audits", script, arguments);
+
+    /// <summary>Runs a script of a folder under <c>tests</c>; the folder's packages are restored when they are not there or another lock file came.</summary>
+    public static async Task<(int Exit, string Output)> RunInAsync(string name, string script, params string[] arguments)
     {
-        if (!Directory.Exists(Path.Combine(s_folder, "node_modules")))
-        {
-            var (exit, output) = await StartAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-            Skip.If(exit != 0, $"npm could not restore tests/audits: {output}");
-        }
-
-        return await StartAsync("node", [script, .. arguments]);
-    }
-
-    private static async Task<(int Exit, string Output)> StartAsync(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = s_folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        Process process;
+        var folder = Repository.File(Path.Combine("tests", name));
+        await s_restoring.WaitAsync();
         try
         {
-            process = Process.Start(start)!;
+            var restored = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
+            if (!restored.Exists || restored.LastWriteTimeUtc < File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json")))
+            {
+                var (exit, output) = await StartAsync(folder, OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+                SkipIf(exit != 0, $"npm could not restore tests/{name}: {output}");
+            }
+        }
+        finally
+        {
+            s_restoring.Release();
+        }
+
+        return await StartAsync(folder, "node", [script, .. arguments]);
+    }
+
+    private static async Task<(int Exit, string Output)> StartAsync(string folder, string program, params string[] arguments)
+    {
+        try
+        {
+            return await ChildProcess.RunAsync(folder, program, arguments);
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new SkipException($"{program} is not installed; the audits need Node.js 20 or newer.");
-        }
-
-        using (process)
-        {
-            var output = process.StandardOutput.ReadToEndAsync();
-            var errors = process.StandardError.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            return (process.ExitCode, await output + await errors);
+            SkipIf(true, $"{program} is not installed; tests/{Path.GetFileName(folder)} needs Node.js 20 or newer.");
+            throw;
         }
     }
 
-    private static string Root()
+    private static void SkipIf(bool isMissing, string reason)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Mass.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run from within the repository.");
-        return folder.FullName;
+        Assert.False(isMissing && Environment.GetEnvironmentVariable("CI") == "true", reason);
+        Skip.If(isMissing, reason);
     }
 }

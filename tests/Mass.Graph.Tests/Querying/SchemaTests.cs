@@ -34,6 +34,8 @@ public sealed partial class SchemaTests
 
             and read the difference before you commit it.
 
+            {string.Join('\n', SchemaChanges.Between(string.Join('\n', lines), string.Join('\n', printed)).Take(60))}
+
             {string.Join('\n', difference.Take(60))}
             """);
     }
