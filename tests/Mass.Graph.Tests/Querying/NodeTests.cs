@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphQL;
 using GraphQL.Types;
 using Mass.Domain;
 using Mass.Domain.Planning;
@@ -13,7 +14,10 @@ public sealed class NodeTests
     public void Every_node_of_every_list_is_found_by_its_id()
     {
         var seen = new HashSet<string>();
-        foreach (var root in GraphFixture.Schema.Query.Fields.Where(field => field.ResolvedType is IObjectGraphType type && type.Name.EndsWith("Connection", StringComparison.Ordinal)))
+        
+        // The rows of flat tables have keys of their own and no global ids.
+        foreach (var root in GraphFixture.Schema.Query.Fields.Where(field => field.ResolvedType is IObjectGraphType type && type.Name.EndsWith("Connection", StringComparison.Ordinal)
+            && ((IObjectGraphType)type.Fields.Find("nodes")!.ResolvedType!.GetNamedType()).ResolvedInterfaces.Any(each => each.Name == "Node")))
         {
             var ids = Ask($"{{ {root.Name}(first: 100) {{ nodes {{ __typename id }} }} }}")[$"{root.Name}.nodes"].EnumerateArray().Select(node => node.GetRawText()).ToList();
             Assert.NotEmpty(ids);
