@@ -1,7 +1,7 @@
+using Mass.Domain;
 using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
 using Mass.Domain.Planning;
-using Mass.Domain;
 using Mass.Graph.Advocacy.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;

@@ -1,8 +1,8 @@
+using Mass.Domain;
 using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
-using Mass.Domain;
 using Mass.Graph.Associations.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;

@@ -1,6 +1,6 @@
+using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
-using Mass.Domain;
 using Mass.Graph.Committees.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;

@@ -1,7 +1,7 @@
+using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
-using Mass.Domain;
 using Mass.Graph.Metrics.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;

@@ -1,7 +1,7 @@
+using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
-using Mass.Domain;
 using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;

@@ -1,8 +1,8 @@
+using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
 using Mass.Domain.Reviews;
-using Mass.Domain;
 using Mass.Graph.Querying;
 using Mass.Graph.Reviews.Rows;
 using Mass.Graph.Snapshots;

@@ -1,8 +1,8 @@
+using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
 using Mass.Domain.Supports;
-using Mass.Domain;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Supports.Rows;

@@ -19,6 +19,12 @@ public sealed class NodeTests
         foreach (var root in GraphFixture.Schema.Query.Fields.Where(field => field.ResolvedType is IObjectGraphType type && type.Name.EndsWith("Connection", StringComparison.Ordinal)
             && ((IObjectGraphType)type.Fields.Find("nodes")!.ResolvedType!.GetNamedType()).ResolvedInterfaces.Any(each => each.Name == "Node")))
         {
+            // The rows of a flat table have a readable key instead.
+            if (Rows.TableState.Tables.Contains(root.Name))
+            {
+                continue;
+            }
+
             var ids = Ask($"{{ {root.Name}(first: 100) {{ nodes {{ __typename id }} }} }}")[$"{root.Name}.nodes"].EnumerateArray().Select(node => node.GetRawText()).ToList();
             Assert.NotEmpty(ids);
             var list = string.Join(',', ids.AsEnumerable().Reverse().Select(node => JsonDocument.Parse(node).RootElement.GetProperty("id").GetRawText()));
