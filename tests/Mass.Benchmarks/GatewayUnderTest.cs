@@ -33,6 +33,13 @@ internal sealed class GatewayUnderTest
         return body.ToArray();
     }
 
+    public async Task<byte[]> Answer(byte[] request, string accept)
+    {
+        using var body = new MemoryStream();
+        await Answer(request, accept, body);
+        return body.ToArray();
+    }
+
     /// <summary>Answers with the kind that is accepted, into a stream.</summary>
     public async Task Answer(byte[] request, string? accept, Stream body)
     {
