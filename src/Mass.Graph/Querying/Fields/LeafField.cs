@@ -32,7 +32,7 @@ internal sealed class LeafField<T, TValue>(GraphModel model, string name, string
         return (item, snapshot) => test(get(item, snapshot));
     }
 
-    public override IEnumerable<ISortKey<T>> OrderBy(object operand) => 
+    public override IEnumerable<ISortKey<T>> OrderBy(object operand) =>
     [
         // What is dear to work out is worked out of both.
         new LeafSortKey<T, TValue>(get, (bool)operand) { Tests = 1 + (2 * (Cost?.RowTests ?? 0)) },
