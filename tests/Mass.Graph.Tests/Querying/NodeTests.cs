@@ -14,7 +14,7 @@ public sealed class NodeTests
     public void Every_node_of_every_list_is_found_by_its_id()
     {
         var seen = new HashSet<string>();
-        
+
         // The rows of flat tables have keys of their own and no global ids.
         foreach (var root in GraphFixture.Schema.Query.Fields.Where(field => field.ResolvedType is IObjectGraphType type && type.Name.EndsWith("Connection", StringComparison.Ordinal)
             && ((IObjectGraphType)type.Fields.Find("nodes")!.ResolvedType!.GetNamedType()).ResolvedInterfaces.Any(each => each.Name == "Node")))
