@@ -94,6 +94,6 @@ internal static partial class Questions
         return Path.Combine(folder ?? throw new InvalidOperationException("Run this in the repository; it reads docs/querying.md."), "docs", "querying.md");
     }
 
-    [GeneratedRegex(@"\*\*(?<title>[^*\n]+\?)\*\*\s*```graphql sample\n(?<query>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\*\*(?<title>[^*\n]+\?)\*\*[^\n]*\s*```graphql sample\n(?<query>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 }

@@ -31,6 +31,7 @@ internal static class MassHost
     {
         var builder = WebApplication.CreateBuilder(settings);
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
+        SettingNames.Check(builder.Configuration, settings);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddMassPersistence();
         builder.Services.AddMassGraphHttp();
@@ -60,7 +61,7 @@ internal static class MassHost
         app.UseMassGraphHttp();
         app.MapMassGraph();
         app.MapExplorer();
-        app.MapGet("/", () => Results.LocalRedirect("~/graphql"));
+        app.MapGet("/", StartPage.Answer);
         return app;
     }
 

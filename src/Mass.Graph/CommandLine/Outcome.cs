@@ -35,8 +35,9 @@ internal static class Outcome
     private static string? SentenceOf(Exception exception) => exception switch
     {
         StartupException or PlanDocumentException or BrokenRuleException or CommandException => exception.Message,
-        Microsoft.Extensions.Options.OptionsValidationException e => $"A setting is wrong: {string.Join(" ", e.Failures)}",
-        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } e => $"A setting is wrong: {Sentence(e.Message)} See docs/operating.md for the settings.",
+        Microsoft.Extensions.Options.OptionsValidationException e => SettingFault.Of(e),
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } e => SettingFault.OfBinder(e.Message),
+        InvalidDataException { InnerException: { } inner } e => $"{Sentence(e.Message)} {Sentence((inner.InnerException ?? inner).Message)} Mend the file.",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } e => $"{Sentence(e.Message)} Another program listens there; give another address with --urls.",
         IOException { InnerException: SocketException } or SocketException => $"{Sentence(exception.Message)} Give an address of this machine with --urls.",
         FormatException when exception.StackTrace?.Contains("Kestrel", StringComparison.Ordinal) == true => $"{Sentence(exception.Message)} Give an address such as http://127.0.0.1:5000 with --urls.",

@@ -39,7 +39,7 @@ internal sealed class DocumentLookup(SavedReports reports, AutomaticDocuments au
     }
 
     public static OperationRequest Request(RequestMembers members, SavedReport report) =>
-        Request(members, report.Text) with { Kept = report.Document };
+        Request(members, report.Text) with { Kept = report.Document, Title = report.Name };
 
     private static OperationRequest Request(RequestMembers members, string text) => new(text, members.OperationName, members.Variables, members.Extensions);
 

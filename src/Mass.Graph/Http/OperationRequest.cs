@@ -9,6 +9,9 @@ internal sealed record OperationRequest(string Document, string? OperationName, 
     /// <summary>The document, parsed and found valid, when it is one that the gateway keeps; the caps on the size of documents are not for those.</summary>
     public GraphQLDocument? Kept { get; init; }
 
+    /// <summary>What a file with the answer is called, when it is not named for the operation.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The user context of the operation, when it has begun already.</summary>
     public IDictionary<string, object?>? UserContext { get; init; }
 }

@@ -55,7 +55,7 @@ internal sealed class Lookup<T>
 
     /// <summary>The thing that an argument names, or an error when there is none.</summary>
     public T Require(Snapshot snapshot, object argument, string argumentName) => Find(snapshot, argument)
-        ?? throw new QueryError(ErrorCodes.NotFound, $"'{argumentName}' names no {type.Name} of this server.");
+        ?? throw new QueryError(ErrorCodes.NotFound, $"'{argumentName}' names no {type.Name} of this server; take its key from a list of them.");
 
     /// <summary>An argument that narrows the look-up of things that this one owns.</summary>
     public Narrowing<TOwned> Narrowing<TOwned>(string name, Func<TOwned, Guid> ownerId)

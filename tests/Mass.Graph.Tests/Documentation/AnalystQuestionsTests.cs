@@ -12,7 +12,7 @@ public sealed partial class AnalystQuestionsTests
     {
         var server = await ReportServer.Shared;
         var examples = Example().Matches((await File.ReadAllTextAsync(Repository.File("docs/querying.md"))).ReplaceLineEndings("\n"));
-        Assert.Equal(5, examples.Count);
+        Assert.True(examples.Count >= 5);
         foreach (Match example in examples)
         {
             var query = Uri.EscapeDataString(example.Groups["query"].Value);
@@ -33,7 +33,8 @@ public sealed partial class AnalystQuestionsTests
         foreach (var report in Mass.Graph.Http.Reports.ShippedReports.All)
         {
             var variables = Variable().Matches(report.Text).Select(match => $"`{match.Groups[1].Value}`");
-            Assert.Contains($"| `{report.Name}`{(report.For is { } audience ? $" (for the {audience})" : "")} | {report.Description} | {string.Join(", ", variables)} |", guide, StringComparison.Ordinal);
+            var row = $"| `{report.Name}`{(report.For is { } audience ? $" (for the {audience})" : "")} | {report.Description} | {string.Join(", ", variables)} |";
+            Assert.True(guide.Contains(row, StringComparison.Ordinal), $"The table of saved reports in docs/querying.md has to have this row:\n{row}");
         }
     }
 

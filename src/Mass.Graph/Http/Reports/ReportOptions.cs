@@ -10,7 +10,7 @@ internal sealed class ReportOptions
     /// <summary>
     /// A folder with the association's own reports, a <c>.graphql</c> file each, named for its address: <c>board-report.graphql</c> is answered at <c>/graphql/persisted/board-report</c>
     /// (default none). A file with the name of a shipped report takes its place. What is wrong with a file stops the start; a change is taken over while the gateway
-    /// runs, unless something is wrong with it, which the log then says.
+    /// runs; a file with which something is wrong then stays as it was, and the log says what.
     /// </summary>
     public string? Folder { get; set; }
 

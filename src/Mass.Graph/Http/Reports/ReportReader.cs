@@ -21,6 +21,7 @@ internal sealed class ReportReader(GraphRuntime runtime, DocumentRules rules)
     /// <summary>The report; null when there are problems, or when it is for callers that the graph is not made for.</summary>
     public async Task<SavedReport?> ReadAsync(ReportText text, List<string> problems)
     {
+        var known = problems.Count;
         if (!ReportText.IsName(text.Name))
         {
             problems.Add($"{text.Where} is named \"{text.Name}\". Name it with small letters, digits and single hyphens, for the name stands in its address.");
@@ -51,10 +52,13 @@ internal sealed class ReportReader(GraphRuntime runtime, DocumentRules rules)
             UserContext = new Dictionary<string, object?>(),
         });
 
+        foreach (var name in text.Described.Except((operation.Variables?.Items ?? []).Select(variable => variable.Variable.Name.StringValue), StringComparer.Ordinal))
+            problems.Add($"{text.Where} describes the variable ${name}, which it does not have.");
+
         // Values for its variables come with each request.
         var wrong = validation.Errors.Where(error => error is not InvalidVariableError).ToList();
         problems.AddRange(wrong.Select(error => $"{text.Where} does not fit the schema{Line(error)}: {error.Message}"));
-        return wrong.Count > 0 ? null : new SavedReport(
+        return wrong.Count > 0 || problems.Count > known ? null : new SavedReport(
             text.Name,
             text.Title,
             text.Description,

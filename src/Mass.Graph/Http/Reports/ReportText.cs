@@ -24,6 +24,9 @@ internal sealed partial record ReportText(string Name, string Text, bool IsOwn, 
     public string? Describe(string variable) =>
         Lines().Select(line => VariableLine().Match(line)).FirstOrDefault(match => match.Success && match.Groups["name"].Value == variable)?.Groups["text"].Value;
 
+    /// <summary>The variables of which its comments speak.</summary>
+    public IEnumerable<string> Described => Lines().Select(line => VariableLine().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value);
+
     public static bool IsName(string name) => NamePattern().IsMatch(name);
 
     private static bool IsSetting(string line) => ForLine().IsMatch(line) || VariableLine().IsMatch(line);

@@ -25,7 +25,7 @@ internal sealed partial class SavedReports(ReportReader reader, IReadOnlyList<Re
     {
         var problems = new List<string>();
         if (options.Value.Folder is { Length: > 0 } folder && !Directory.Exists(folder))
-            throw new StartupException($"The folder of reports {folder} is not there. Make it, or mend the setting Mass:Reports:Folder.");
+            throw new StartupException($"The folder of reports {Path.GetFullPath(folder)} is not there. Make it, or mend the setting Mass:Reports:Folder.");
         var read = await ReadAsync(problems);
         if (problems.Count > 0)
             throw new StartupException(string.Join(Environment.NewLine, problems));
@@ -37,20 +37,18 @@ internal sealed partial class SavedReports(ReportReader reader, IReadOnlyList<Re
         }
     }
 
-    /// <summary>Reads them again; what is wrong with them now is logged, and the former ones stay.</summary>
+    /// <summary>Reads them again. What is wrong with one now is logged, and its former text stays while its file is there.</summary>
     public async Task ReloadAsync()
     {
         await _loading.WaitAsync();
         try
         {
+            if (options.Value.Folder is { } folder && !Directory.Exists(folder))
+                throw new DirectoryNotFoundException($"The folder of reports {Path.GetFullPath(folder)} is no longer there.");
             var problems = new List<string>();
             var read = await ReadAsync(problems);
-            if (problems.Count == 0)
-            {
-                _shelf = read;
-                LogReloaded(log, read.All.Count);
-            }
-
+            _shelf = read;
+            LogReloaded(log, read.All.Count);
             foreach (var problem in problems)
                 LogProblem(log, problem);
         }
@@ -77,8 +75,11 @@ internal sealed partial class SavedReports(ReportReader reader, IReadOnlyList<Re
         var reports = new List<SavedReport>();
         foreach (var text in shipped.Where(text => !names.Contains(text.Name)).Concat(own))
         {
+            var before = problems.Count;
             if (await reader.ReadAsync(text, problems) is { } report)
                 reports.Add(report);
+            else if (problems.Count > before && Find(text.Name) is { } former)
+                reports.Add(former);
         }
 
         return new Shelf([.. reports.OrderBy(report => report.Name, StringComparer.Ordinal)]);
@@ -104,7 +105,7 @@ internal sealed partial class SavedReports(ReportReader reader, IReadOnlyList<Re
     [LoggerMessage(Level = LogLevel.Information, Message = "The saved reports were read again; there are {Count}.")]
     private static partial void LogReloaded(ILogger log, int count);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Problem} The saved reports stay as they were until this is mended.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Problem} The report stays as it was until this is mended.")]
     private static partial void LogProblem(ILogger log, string problem);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The folder of saved reports could not be read; they stay as they were.")]

@@ -3,6 +3,7 @@ using System.Text;
 using GraphQL;
 using GraphQL.Types;
 using Mass.Graph.Querying;
+using Mass.Graph.Querying.Scalars;
 using Microsoft.Extensions.Primitives;
 
 namespace Mass.Graph.Http.Reports;
@@ -48,18 +49,23 @@ internal static class UrlVariables
         var text = values.ToString();
         return type switch
         {
-            // What is neither number nor truth value stays a text, of which the engine says what it should be.
-            IntGraphType or LongGraphType or FloatGraphType or DecimalGraphType => Number(text),
-            BooleanGraphType => text switch { "true" => true, "false" => false, _ => text },
+            IntGraphType or LongGraphType or FloatGraphType or DecimalGraphType => Number(text) ?? throw Wrong(name, text, "Give a number; several are given as several parameters."),
+            BooleanGraphType => bool.TryParse(text, out var flag) ? flag : throw Wrong(name, text, "Give true or false."),
+            EnumerationGraphType choices => choices.Values.FirstOrDefault(value => string.Equals(value.Name, text, StringComparison.OrdinalIgnoreCase))?.Name
+                ?? throw Wrong(name, text, $"Give {string.Join(" or ", choices.Values.Select(value => value.Name))}."),
+            DateScalar => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text : throw Wrong(name, text, "Give a day, such as 2026-01-31."),
             ScalarGraphType => text,
             _ => StrictJson.Read(Encoding.UTF8.GetBytes(text), $"The URL parameter \"{name}\"", options.MaxJsonDepth),
         };
     }
 
-    private static object Number(string text) =>
+    private static object? Number(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole
         : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact
-        : text;
+        : null;
+
+    private static RequestRefusedException Wrong(string name, string text, string advice) => new(
+        StatusCodes.Status400BadRequest, ErrorCodes.InvalidValue, $"The parameter \"{name}\" is \"{text}\". {advice}");
 
     private static RequestRefusedException Unknown(SavedReport report, string name) => Refuse(report.Variables.Count == 0
         ? $"The report takes no variables, and the URL has the parameter \"{name}\". Leave it out."

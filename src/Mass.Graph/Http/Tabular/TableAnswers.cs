@@ -46,7 +46,7 @@ internal sealed class TableAnswers(
             meter.ChargeMore(slices.Left);
             CostWishes.Tell(http.Response.Headers, meter);
 
-            await BeginAsync(http, type, slices.Shape!);
+            await BeginAsync(http, type, request.Title ?? slices.Shape!.Title);
             writer.WriteHeader(slices.Shape!.Columns);
             var cells = new CellReader(slices.Shape);
             while (true)
@@ -96,7 +96,7 @@ internal sealed class TableAnswers(
             StatusCodes.Status400BadRequest, ErrorCodes.InvalidRequest, $"The URL parameter \"{name}\" is \"{other}\". Give true or false."),
     };
 
-    private static Task BeginAsync(HttpContext http, string type, TableShape shape)
+    private static Task BeginAsync(HttpContext http, string type, string title)
     {
         var ending = type switch
         {
@@ -105,7 +105,7 @@ internal sealed class TableAnswers(
             _ => "jsonl",
         };
         http.Response.ContentType = $"{type}; charset=utf-8";
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{shape.Title}.{ending}\"";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{title}.{ending}\"";
 
         // From here on an error can no longer become an answer, only the end of the connection.
         return http.Response.StartAsync(http.RequestAborted);

@@ -25,7 +25,7 @@ internal sealed record CoverageRow(string Key, string AssociationKey, string? Ro
         .Value("isRest", "Whether it is of those who stand in no other group of the breakdown, such as members of no round table.", (row, _) => row.Coverage.By != CoverageBy.Whole && row.Group.IsRest)
         .Value("isSuppressed", "Whether the number of those reached is held back.", (row, _) => row.Group.Reach.IsSuppressed)
         .Value("inScope", "How many could have been reached.", (row, _) => row.Group.Reach.InScope)
-        .Value("reached", "How many were reached; null when it is suppressed.", (row, _) => row.Group.Reach.Reached, nullable: true)
+        .Value("reached", "How many were reached in the plan year by supports of the tier, which is no number to add up over plan years, tiers or breakdowns; null when it is suppressed.", (row, _) => row.Group.Reach.Reached, nullable: true)
         .Value("notReached", "How many were not reached; null when it is suppressed.", (row, _) => row.Group.Reach.NotReached, nullable: true)
         .Value("percentage", "Those reached as a percentage of those in scope; null when it is suppressed or nobody is in scope.", (row, _) => row.Group.Reach.Percentage, nullable: true);
 

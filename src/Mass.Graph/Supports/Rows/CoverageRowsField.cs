@@ -32,7 +32,9 @@ internal sealed class CoverageRowsField(GraphModel model, CalendarTables calenda
         var rows = new List<CoverageRow>();
         foreach (var association in associations)
         {
-            foreach (var year in calendar.YearsOf(RequestState.SnapshotOf(context), association.Id))
+            // Before anyone took part, nobody was reached because nothing is recorded.
+            var first = RequestState.Of(context).Present.Get(TakingPart.Participations, association.Id).Select(each => PlanYearOf.Day(each.From)).Min();
+            foreach (var year in calendar.YearsOf(RequestState.SnapshotOf(context), association.Id).Where(year => year.Year.StartYear >= first))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 foreach (var coverage in Figures.CoverageOf(association.Id, year.Year, context))

@@ -32,13 +32,14 @@ public sealed class OwnReportTests : IDisposable
         Write("mutating", "mutation { anything }");
         Write("Bad Name", "{ plans { totalCount } }");
         Write("for-whom", "# For: nobody\n{ plans { totalCount } }");
+        Write("comment", "# T\n# $comittee: The body.\nquery($committee: String) { committees(where: { abbreviation: { eq: $committee } }) { totalCount } }");
         Write("circle", "{ ...A } fragment A on Query { ...A }");
         Write("long", $"{{ plans {{ totalCount }} }} # {new string('x', 2_000)}");
         var problem = await Assert.ThrowsAsync<StartupException>(() => Start("--Mass:Reports:MaxFileBytes", "1024"));
-        Assert.Equal(8, problem.Message.Split(Environment.NewLine).Length);
+        Assert.Equal(9, problem.Message.Split(Environment.NewLine).Length);
         foreach (var words in new[]
         {
-            "no-graphql.graphql is no GraphQL, line 1, column 16", "no-field.graphql does not fit the schema, line 2", "actionStepz", "two.graphql has to hold one query", "mutating.graphql has to hold one query", "\"Bad Name\"", "\"nobody\"", "contains itself, A",
+            "no-graphql.graphql is no GraphQL, line 1, column 16", "no-field.graphql does not fit the schema, line 2", "actionStepz", "two.graphql has to hold one query", "mutating.graphql has to hold one query", "\"Bad Name\"", "\"nobody\"", "contains itself, A", "$comittee",
             "long.graphql has 2027 bytes",
         })
         {
@@ -66,7 +67,9 @@ public sealed class OwnReportTests : IDisposable
         Assert.Equal("""{"data":{"associations":{"totalCount":2}}}""", (await server.GetAsync("/graphql/persisted/later")).Text);
 
         Write("mine", "{ planz { totalCount } }");
+        Write("good", "{ committees { totalCount } }");
         await server.Reports.ReloadAsync();
+        Assert.False((await server.GetAsync("/graphql/persisted/good")).HasErrors);
         Assert.Contains(server.Log.Entries, entry => entry.Level == LogLevel.Error && entry.Text.Contains("mine.graphql", StringComparison.Ordinal));
         Assert.Equal("""{"data":{"plans":{"totalCount":2}}}""", (await server.GetAsync("/graphql/persisted/mine")).Text);
     }

@@ -1,0 +1,73 @@
+using Mass.Graph.Access;
+using Mass.Graph.Http;
+using Mass.Graph.Http.Reports;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.CommandLine;
+
+/// <summary>Refuses settings that nothing reads: a misspelt one would start the gateway as if it had not been given.</summary>
+internal static class SettingNames
+{
+    private const string Section = "Mass";
+
+    private static readonly string[] Known =
+    [
+        .. new[] { GraphOptions.Section, AccessOptions.Section, ReportOptions.Section, SnapshotOptions.Section }.Select(section => section[(Section.Length + 1)..]), "Explorer", "ImportOnFirstStart",
+    ];
+
+    /// <summary>What ASP.NET Core reads besides.</summary>
+    private static readonly string[] KnownRoots =
+    [
+        Section, "ConnectionStrings", "Logging", "Kestrel", "AllowedHosts", "urls", "http_ports", "https_ports", "environment", "applicationName", "contentRoot", "webRoot", "preferHostingUrls", "shutdownTimeoutSeconds", "detailedErrors",
+    ];
+
+    public static void Check(IConfiguration configuration, IReadOnlyList<string> commandLine)
+    {
+        foreach (var given in configuration.GetSection(Section).GetChildren().Select(child => child.Key))
+        {
+            Require(given, Known, $"{Section}:");
+        }
+
+        if (configuration.GetChildren().FirstOrDefault(child => child.Key.StartsWith($"{Section}_", StringComparison.OrdinalIgnoreCase)) is { } single)
+        {
+            throw new StartupException($"There is no setting {single.Key}. In the environment two underscores part the names, as in Mass__Graph__MaxDepth.");
+        }
+
+        foreach (var name in commandLine.Where(token => token.StartsWith("--", StringComparison.Ordinal)).Select(token => token[2..].Split('=', ':')[0]))
+        {
+            Require(name, KnownRoots, "--");
+        }
+    }
+
+    private static void Require(string given, string[] known, string before)
+    {
+        if (known.Contains(given, StringComparer.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        var near = known.MinBy(name => Distance(given, name))!;
+        var advice = Distance(given, near) <= 3 ? $" Is {before}{near} meant?" : "";
+        throw new StartupException($"There is no setting {before}{given}.{advice} docs/operating.md lists them.");
+    }
+
+    /// <summary>How many letters have to be put in, taken out or changed to make one word the other.</summary>
+    private static int Distance(string one, string other)
+    {
+        var before = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var row = new int[other.Length + 1];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var change = char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], before[j]) + 1, before[j - 1] + change);
+            }
+
+            before = row;
+        }
+
+        return before[^1];
+    }
+}
