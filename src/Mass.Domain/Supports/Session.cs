@@ -30,7 +30,7 @@ public sealed record Session
     /// <summary>The skills that it builds.</summary>
     public IReadOnlyList<string> Skills { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
 
-    /// <summary>The names of those who present it, as they were announced.</summary>
+    /// <summary>The names of those who present it, as they were announced to everyone; a name here says nothing else of anyone.</summary>
     public IReadOnlyList<string> Presenters { get; init => field = ValueList<string>.Of(value); } = ValueList<string>.Of([]);
 
     /// <summary>The day.</summary>

@@ -47,7 +47,7 @@ internal static class LegislativeSessionTypes
             .Value(priority => priority.Code)
             .Value(priority => priority.Title)
             .Value(priority => priority.Statement)
-            .Value(priority => priority.Rank)
+            .Value(priority => priority.Rank).Ordinal()
             .Object("association", "The association that works for it.", (priority, snapshot) => snapshot.Find<Association>(priority.AssociationId))
             .Object("legislativeSession", "The legislative session; null when it is not recorded.", (priority, snapshot) => snapshot.Find<LegislativeSession>(priority.SessionId), nullable: true)
             .Connection("bills", "The bills that serve it.", (priority, snapshot) => snapshot.Get(AdvocacySubject.BillsOfPriority, priority.Id))

@@ -6,11 +6,12 @@ using GraphQL.SystemTextJson;
 using Mass.Graph.Querying;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Http;
 
 /// <summary>Writes results and refusals as GraphQL responses.</summary>
-internal sealed class AnswerWriter(AnswerErrors errors)
+internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> options)
 {
     // The relaxed encoder leaves ' and letters beyond ASCII as they are. It is meant for answers that no browser takes for a page,
     // which the content type and nosniff see to. The depth is above what the depth limit of documents lets an answer reach.
@@ -69,7 +70,7 @@ internal sealed class AnswerWriter(AnswerErrors errors)
         return WriteShownAsync(http, type, status, result);
     }
 
-    private static async Task WriteShownAsync(HttpContext http, string type, int status, ExecutionResult result)
+    private async Task WriteShownAsync(HttpContext http, string type, int status, ExecutionResult result)
     {
         if (result.Errors is { Count: > 0 })
         {
@@ -86,8 +87,28 @@ internal sealed class AnswerWriter(AnswerErrors errors)
         }
 
         // Written to rented memory first: an answer that cannot be written becomes an error, not half an answer.
-        await using var body = new FileBufferingWriteStream(memoryThreshold: int.MaxValue);
-        await s_serializer.WriteAsync(body, result, http.RequestAborted);
+        var limit = options.Value.MaxAnswerBytes;
+        await using var body = new FileBufferingWriteStream(memoryThreshold: limit, bufferLimit: limit);
+        try
+        {
+            await s_serializer.WriteAsync(body, result, http.RequestAborted);
+        }
+        catch (IOException) when (result.Errors is null or { Count: 0 })
+        {
+            await WriteAsync(http, type, status, new ExecutionResult
+            {
+                Executed = true,
+                Errors =
+                [
+                    new QueryError(
+                        ErrorCodes.LimitExceeded,
+                        string.Create(CultureInfo.InvariantCulture, $"The answer has more than {limit} bytes; ask for less at once, or for a table (format=csv), which is written as it is made."),
+                        new Dictionary<string, object?> { ["limit"] = "answerBytes", ["allowed"] = limit }),
+                ],
+            });
+            return;
+        }
+
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{type}; charset=utf-8";
         http.Response.ContentLength = body.Length;

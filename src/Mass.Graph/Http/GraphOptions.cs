@@ -99,6 +99,10 @@ internal sealed class GraphOptions : IValidatableObject
     [Range(100, 100_000_000)]
     public int MaxNodes { get; set; } = 50_000;
 
+    /// <summary>Largest answer in JSON, in bytes (default 64,000,000). One that grows beyond it becomes an error; tables are written as they are made and have no such limit.</summary>
+    [Range(10_000, 2_000_000_000)]
+    public int MaxAnswerBytes { get; set; } = 64_000_000;
+
     /// <summary>
     /// Most rows of one table in CSV or NDJSON (default 100,000). A longer one is refused before its first byte.
     /// <see cref="MaxNodes"/> and <see cref="Timeout"/> hold for each slice of <see cref="ExportSlice"/> rows.

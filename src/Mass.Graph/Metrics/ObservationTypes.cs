@@ -34,7 +34,7 @@ internal static class ObservationTypes
             .Value(observation => observation.ObservedOn)
             .Value(observation => observation.RecordedOn)
             .Value(observation => observation.RecordedBy).OnlyFor(AccessClass.Staff)
-            .Value(observation => observation.DefinitionVersion)
+            .Value(observation => observation.DefinitionVersion).Ordinal()
             .Value(observation => observation.Comment)
             .Object("association", "The association that observed it.", (observation, snapshot) => snapshot.Find<Association>(observation.AssociationId))
             .Object("metric", "The metric.", (observation, snapshot) => snapshot.Find<Metric>(observation.MetricId))

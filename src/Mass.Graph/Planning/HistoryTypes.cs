@@ -22,7 +22,7 @@ internal static class HistoryTypes
             .Value(amendment => amendment.RecordedAt)
             .Value(amendment => amendment.By)
             .Value(amendment => amendment.Reason)
-            .Value(amendment => amendment.AgainstVersion)
+            .Value(amendment => amendment.AgainstVersion).Ordinal()
             .Value(amendment => amendment.AsWritten)
             .Objects("changes", model.Docs.Property(typeof(Amendment), nameof(Amendment.Changes)), PublishedChanges.Of)
             .Object("plan", "The plan.", (amendment, snapshot) => snapshot.Find<StrategicPlan>(amendment.PlanId))

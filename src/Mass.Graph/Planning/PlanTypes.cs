@@ -75,7 +75,7 @@ internal static class PlanTypes
         model.Type<PlanVersion>()
 
             .SeenBy(AccessClass.Public)
-            .Value(version => version.Number)
+            .Value(version => version.Number).Ordinal()
             .Value(version => version.EffectiveOn)
             .Objects(version => version.Amendments);
 
@@ -107,7 +107,7 @@ internal static class PlanTypes
             .Node(principle => principle.Id)
             .Natural((principle, snapshot) => snapshot.Find<StrategicPlan>(principle.PlanId)!.Slug)
             .Natural((principle, _) => principle.Number)
-            .Value(principle => principle.Number)
+            .Value(principle => principle.Number).Ordinal()
             .Value(principle => principle.Text)
             .Object("plan", "The plan.", (principle, snapshot) => snapshot.Find<StrategicPlan>(principle.PlanId));
 
@@ -117,7 +117,7 @@ internal static class PlanTypes
             .Node(entry => entry.Id)
             .Natural((entry, snapshot) => snapshot.Find<StrategicPlan>(entry.PlanId)!.Slug)
             .Natural((entry, _) => entry.Number)
-            .Value(entry => entry.Number)
+            .Value(entry => entry.Number).Ordinal()
             .Value(entry => entry.Abbreviation)
             .Value(entry => entry.Meaning)
             .Value(entry => entry.Kind)
@@ -129,7 +129,7 @@ internal static class PlanTypes
             .Node(happening => happening.Id)
             .Natural((happening, snapshot) => snapshot.Find<StrategicPlan>(happening.PlanId)!.Slug)
             .Natural((happening, _) => happening.Number)
-            .Value(happening => happening.Number)
+            .Value(happening => happening.Number).Ordinal()
             .Value(happening => happening.DateAsWritten)
             .Object(happening => happening.Start)
             .Object(happening => happening.End)
@@ -142,8 +142,8 @@ internal static class PlanTypes
 
             .SeenBy(AccessClass.Public)
             .Value(date => date.Year)
-            .Value(date => date.Month)
-            .Value(date => date.Day)
+            .Value(date => date.Month).Ordinal()
+            .Value(date => date.Day).Ordinal()
             .Value(date => date.FirstDay)
             .Value(date => date.LastDay)
             .Value("text", "The parts that are known, as in 2023, 2023-03 or 2023-03-09.", (date, _) => date.ToString());

@@ -81,6 +81,13 @@ internal sealed class ObjectModel<T> : IObjectModel
         return this;
     }
 
+    /// <summary>Says that the numbers of the field that was added last are compared and never added up, as places in an order and percentages are.</summary>
+    public ObjectModel<T> Ordinal()
+    {
+        (latest ?? throw new InvalidOperationException($"{Name} has no field yet.")).IsOrdinal = true;
+        return this;
+    }
+
     /// <summary>Says what the field that was added last costs, when it is worked out from much more than its own row.</summary>
     /// <param name="weight">The points, one for what an object costs.</param>
     /// <param name="size">How many items it mostly has, when it is a list of another length than others.</param>
@@ -233,7 +240,7 @@ internal sealed class ObjectModel<T> : IObjectModel
     /// <summary>What rows of the type can be grouped by: its own fields first.</summary>
     public IReadOnlyList<GroupKey<T>> GroupKeys(KeyReach reach)
     {
-        List<GroupKey<T>> keys = [.. Counted.SelectMany(field => field.GroupKeys(reach))];
+        List<GroupKey<T>> keys = [.. Counted.SelectMany(field => field.GroupKeys(reach).Select(key => Weighed(field, key)))];
         var own = keys.Where(key => !key.IsLifted).Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
 
         // The association of the support of a session is the association of the session.
@@ -241,7 +248,8 @@ internal sealed class ObjectModel<T> : IObjectModel
     }
 
     /// <summary>What can be worked out of many rows of the type.</summary>
-    public IReadOnlyList<Measure<T>> Measures(KeyReach reach) => [.. Counted.SelectMany(field => field.Measures(reach)).DistinctBy(measure => measure.Name)];
+    public IReadOnlyList<Measure<T>> Measures(KeyReach reach) =>
+        [.. Counted.SelectMany(field => field.Measures(reach).Select(measure => Weighed(field, measure))).DistinctBy(measure => measure.Name)];
 
     public object? Find(Guid key, Snapshot snapshot) => snapshot.Find<T>(key);
 
@@ -309,6 +317,18 @@ internal sealed class ObjectModel<T> : IObjectModel
             effort.Spend(tests);
             return test(item, snapshot);
         };
+    }
+
+    private static GroupKey<T> Weighed(Field<T> field, GroupKey<T> key)
+    {
+        key.Tests += field.Cost?.RowTests ?? 0;
+        return key;
+    }
+
+    private static Measure<T> Weighed(Field<T> field, Measure<T> measure)
+    {
+        measure.Tests += field.Cost?.RowTests ?? 0;
+        return measure;
     }
 
     private static RowTest<T> All(IReadOnlyList<RowTest<T>> tests, Effort effort) => tests.Count switch

@@ -38,7 +38,7 @@ internal static class CoverageTypes
             .Value(reach => reach.Reached)
             .Value(reach => reach.InScope)
             .Value(reach => reach.NotReached)
-            .Value(reach => reach.Percentage)
+            .Value(reach => reach.Percentage).Ordinal()
             .Value(reach => reach.IsSuppressed);
 
         model.Type<TopicRanking>()

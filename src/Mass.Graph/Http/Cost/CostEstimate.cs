@@ -6,6 +6,7 @@ using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 using Mass.Graph.Querying;
+using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Querying.Paging;
 
 namespace Mass.Graph.Http.Cost;
@@ -116,7 +117,7 @@ internal sealed class CostEstimate
             {
                 "where" or "having" => CostWeights.Operation + FilterCost.Of(type, argument.Value, _listSize),
                 "order" => OrderCost.Of(type, argument.Value),
-                "fields" when definition.Name == "groupBy" => CostWeights.Key * Count(argument.Value),
+                "fields" when definition.Name == "groupBy" => CostWeights.Key * Count(argument.Value) * Combinations(type, argument.Value),
                 "asOf" => CostWeights.AsOf,
                 _ => 0,
             };
@@ -124,6 +125,11 @@ internal sealed class CostEstimate
 
         return sum;
     }
+
+    /// <summary>How much keys of which a row has several multiply each other.</summary>
+    private static double Combinations(IGraphType type, object keys) => type.GetNamedType() is EnumerationGraphType names && keys is IEnumerable given and not string
+        ? Math.Pow(CostWeights.ListKey, Math.Max(0, given.Cast<object?>().Distinct().Count(key => key is not null && names.Values.FindByValue(key) is { } value && ListKey.Is(value)) - 1))
+        : 1;
 
     private double Length(GraphQLField field, IGraphType parent, CostHint? hint)
     {

@@ -21,6 +21,9 @@ internal static class CostWeights
     /// <summary>A key to sort or to group by.</summary>
     public const double Key = 10;
 
+    /// <summary>How many times as much a grouping takes for each further key of which a row has several.</summary>
+    public const double ListKey = 4;
+
     /// <summary>Figures over all rows of a list, whatever the page.</summary>
     public const double Aggregation = 10;
 
@@ -34,5 +37,5 @@ internal static class CostWeights
     public const double SchemaType = 10;
 
     /// <summary>How many groups a list mostly falls into, where no number of them is asked for.</summary>
-    public const int Groups = 25;
+    public const int Groups = 100;
 }

@@ -41,10 +41,11 @@ internal sealed class ReportHandler(
     /// <summary>Whether the client has this very answer. If not, says how long it may keep the one that comes.</summary>
     private bool IsStillGood(HttpContext http, string type, SavedReport report, OperationRequest request)
     {
-        if (runtime.StateOf(request.UserContext!) is not { } state)
+        // What a report tells of the gateway itself changes with other things than the data; and a cost is told to the one who asks for it.
+        if (report.TellsOfGateway || http.Request.Headers.ContainsKey(Cost.CostWishes.Header) || runtime.StateOf(request.UserContext!) is not { } state)
             return false;
         var query = http.Request.Query;
-        var tag = ReportTag.Of(state, runtime.Served, http.User, report, request, type, query["bom"], query["rawText"], http.Request.Headers[Cost.CostWishes.Header]);
+        var tag = ReportTag.Of(state, runtime.Served, http.User, report, request, type, query["bom"], query["rawText"]);
         var headers = http.Response.Headers;
         headers.ETag = tag;
         var shared = http.User.Identity is { IsAuthenticated: true } ? "private" : "public";
@@ -52,7 +53,7 @@ internal sealed class ReportHandler(
             ? string.Create(CultureInfo.InvariantCulture, $"{shared}, max-age={(long)keeping.Value.MaxAge.TotalSeconds}")
             : $"{shared}, no-cache";
         var isStillGood = EntityTagHeaderValue.TryParseList(http.Request.Headers.IfNoneMatch, out var known)
-            && known.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
+            && known.Any(each => !each.Equals(EntityTagHeaderValue.Any) && each.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
         if (isStillGood)
             http.Response.StatusCode = StatusCodes.Status304NotModified;
         return isStillGood;

@@ -23,6 +23,8 @@ internal static class UrlVariables
             Dictionary<string, object?> map => map,
             _ => throw Refuse("The URL parameter \"variables\" has to be a JSON object."),
         };
+        if (variables.Keys.FirstOrDefault(name => report.Variables.All(each => each.Name != name)) is { } unknown)
+            throw Unknown(report, unknown);
         foreach (var (name, values) in query.Where(each => !s_reserved.Contains(each.Key, StringComparer.Ordinal)))
         {
             var variable = report.Variables.FirstOrDefault(each => each.Name == name) ?? throw Unknown(report, name);
@@ -68,7 +70,7 @@ internal static class UrlVariables
         StatusCodes.Status400BadRequest, ErrorCodes.InvalidValue, $"The parameter \"{name}\" is \"{text}\". {advice}");
 
     private static RequestRefusedException Unknown(SavedReport report, string name) => Refuse(report.Variables.Count == 0
-        ? $"The report takes no variables, and the URL has the parameter \"{name}\". Leave it out."
+        ? $"The report takes no variables, and the URL gives \"{name}\". Leave it out."
         : $"The report has no variable \"{name}\". It has {string.Join(", ", report.Variables.Select(each => each.Name))}.");
 
     private static RequestRefusedException Refuse(string message) => new(StatusCodes.Status400BadRequest, ErrorCodes.InvalidRequest, message);

@@ -17,7 +17,7 @@ namespace Mass.Graph.Http.Tabular;
 /// <param name="isRaw">Whether text that looks like a formula stays as it is.</param>
 internal sealed class CsvTable(IBufferWriter<byte> output, bool hasBom, bool isRaw) : ITableWriter
 {
-    private static readonly SearchValues<char> s_special = SearchValues.Create("\",\r\n");
+    private static readonly SearchValues<char> s_special = SearchValues.Create("\",;\r\n");
 
     public void WriteHeader(IReadOnlyList<Column> columns)
     {

@@ -48,6 +48,8 @@ internal sealed class TableShape
         var selected = new SelectedFields(schema, document, operation, variables);
         var rows = RowsSearch.Find(selected);
         var cells = new CellPlan(selected, rows);
+        if (cells.Columns.Count == 0)
+            throw NotTabular.NoColumns();
         return new TableShape
         {
             Columns = cells.Columns,

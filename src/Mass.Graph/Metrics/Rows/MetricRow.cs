@@ -41,12 +41,12 @@ internal sealed record MetricRow(string Key, string AssociationKey, Position? Ow
         .Value("latestPeriod", "The name of the latest period that was observed; null when nothing was or its observations are confidential.", (row, snapshot) => Evaluation(row, snapshot)?.Period?.Label, nullable: true)
         .Value("definedOn", "The day on which it was defined; null when it is not known.", (row, _) => row.Metric.DefinedOn, nullable: true)
         .Value("isConfidential", "Whether its observations are for those who give and oversee confidential support only.", (row, _) => row.Metric.IsConfidential)
-        .Value("decimals", "How many decimals are shown; null when as many as are recorded.", (row, _) => row.Metric.Decimals, nullable: true)
+        .Value("decimals", "How many decimals are shown; null when as many as are recorded.", (row, _) => row.Metric.Decimals, nullable: true).Ordinal()
         .Value("baselinePlanYear", "The plan year of the baseline, by the year in which it starts; null when there is none or its observations are confidential.", (row, _) => row.BaselineYear, nullable: true)
         .Value("baselineValue", "The value of the baseline; null when there is none in numbers or its observations are confidential.", (row, _) => row.Metric.Baseline?.Value, nullable: true)
         .Value("latestValue", "The value of the latest period; null when there is none in numbers or its observations are confidential.", (row, snapshot) => Evaluation(row, snapshot)?.Value, nullable: true)
         .Value("variance", "How far that value is above the target of the period; null without a value or a target, or when its observations are confidential.", (row, snapshot) => Evaluation(row, snapshot)?.Variance, nullable: true)
-        .Value("percentOfTarget", "That value in percent of the target; null without a value or one number to come to, or when its observations are confidential.", (row, snapshot) => Evaluation(row, snapshot)?.PercentOfTarget, nullable: true);
+        .Value("percentOfTarget", "That value in percent of the target; null without a value or one number to come to, or when its observations are confidential.", (row, snapshot) => Evaluation(row, snapshot)?.PercentOfTarget, nullable: true).Ordinal();
 
     private static MetricEvaluation? Evaluation(MetricRow row, Snapshot snapshot) => Evaluations.Of(snapshot, row.Metric);
 }

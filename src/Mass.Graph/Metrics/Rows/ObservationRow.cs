@@ -54,7 +54,7 @@ internal sealed record ObservationRow(string Key, string AssociationKey, string 
         .Value("targetLow", "The lower end of the range to come to; null when no target with one holds for it, for a part, or when a correction counts in its place.", (row, snapshot) => Evaluation(row, snapshot)?.Target?.Low, nullable: true)
         .Value("targetHigh", "The upper end of the range to come to; null when no target with one holds for it, for a part, or when a correction counts in its place.", (row, snapshot) => Evaluation(row, snapshot)?.Target?.High, nullable: true)
         .Value("variance", "How far the value of the period is above the target; null without a value or a target, for a part, or when a correction counts in its place.", (row, snapshot) => Evaluation(row, snapshot)?.Variance, nullable: true)
-        .Value("definitionVersion", "The number of the metric's definition that it follows.", (row, _) => row.Observation.DefinitionVersion);
+        .Value("definitionVersion", "The number of the metric's definition that it follows.", (row, _) => row.Observation.DefinitionVersion).Ordinal();
 
     private static string? Part(Observation observation) => observation.Dimensions.Count == 0
         ? null

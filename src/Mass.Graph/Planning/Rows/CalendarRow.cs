@@ -31,13 +31,13 @@ internal sealed record CalendarRow(DateOnly Date)
             .Value("monthName", "The name of the month in English.", (row, _) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(row.Date.Month))
             .Value("weekdayName", "The name of the day of the week in English.", (row, _) => row.Date.DayOfWeek.ToString())
             .Value("isPresentDay", "Whether it is the day as of which it is read.", (row, snapshot) => row.Date == snapshot.Day)
-            .Value("planYearQuarter", "The quarter of the plan year, from 1 for July to September to 4.", (row, _) => row.Quarter)
-            .Value("planYearMonth", "The month of the plan year, from 1 for July to 12 for June.", (row, _) => ((row.Date.Month + 5) % 12) + 1)
+            .Value("planYearQuarter", "The quarter of the plan year, from 1 for July to September to 4.", (row, _) => row.Quarter).Ordinal()
+            .Value("planYearMonth", "The month of the plan year, from 1 for July to 12 for June.", (row, _) => ((row.Date.Month + 5) % 12) + 1).Ordinal()
             .Value("year", "The year of the calendar.", (row, _) => row.Date.Year)
-            .Value("quarter", "The quarter of the year of the calendar, from 1 to 4.", (row, _) => ((row.Date.Month - 1) / 3) + 1)
-            .Value("month", "The month of the year of the calendar, from 1 to 12.", (row, _) => row.Date.Month)
-            .Value("day", "The day of the month.", (row, _) => row.Date.Day)
-            .Value("weekday", "The day of the week, from 1 for Monday to 7 for Sunday.", (row, _) => (((int)row.Date.DayOfWeek + 6) % 7) + 1)
-            .Value("daysFromPresent", "How many days it comes after the day as of which it is read, below zero when before.", (row, snapshot) => row.Date.DayNumber - snapshot.Day.DayNumber);
+            .Value("quarter", "The quarter of the year of the calendar, from 1 to 4.", (row, _) => ((row.Date.Month - 1) / 3) + 1).Ordinal()
+            .Value("month", "The month of the year of the calendar, from 1 to 12.", (row, _) => row.Date.Month).Ordinal()
+            .Value("day", "The day of the month.", (row, _) => row.Date.Day).Ordinal()
+            .Value("weekday", "The day of the week, from 1 for Monday to 7 for Sunday.", (row, _) => (((int)row.Date.DayOfWeek + 6) % 7) + 1).Ordinal()
+            .Value("daysFromPresent", "How many days it comes after the day as of which it is read, below zero when before.", (row, snapshot) => row.Date.DayNumber - snapshot.Day.DayNumber).Ordinal();
     }
 }

@@ -25,7 +25,7 @@ internal sealed record PlanYearRow(PlanYear Year)
             .Value("lastDay", "June 30 of the year after.", (row, _) => row.Year.LastDay)
             .Value("isPresent", "Whether the day as of which it is read lies in it.", (row, snapshot) => row.Year.StartYear == PlanYearOf.Day(snapshot.Day))
             .Value("isOver", "Whether the day as of which it is read comes after it.", (row, snapshot) => snapshot.Day > row.Year.LastDay)
-            .Value("yearsFromPresent", "Its number in order, counted from the present plan year: 0 for that one, -1 for the one before; null when the day as of which it is read lies in no plan year.", FromPresent, nullable: true);
+            .Value("yearsFromPresent", "Its number in order, counted from the present plan year: 0 for that one, -1 for the one before; null when the day as of which it is read lies in no plan year.", FromPresent, nullable: true).Ordinal();
     }
 
     private static int? FromPresent(PlanYearRow row, Snapshot snapshot) => row.Year.StartYear - PlanYearOf.Day(snapshot.Day);

@@ -30,7 +30,7 @@ internal sealed record ResponsibilityRow(string Key, ShownStep Shown, Responsibl
         .Value("stage", "The stage that the step has come to; null until one is recorded.", (row, _) => row.Shown.Step.Stage, nullable: true)
         .Value("scheduleAsWritten", "The date column of the step, word for word.", (row, _) => row.Shown.Step.Schedule.Text)
         .Value("isActiveThisYear", "Whether the step is to be worked on in the plan year of the day as of which it is read.", (row, snapshot) => PlanYears.IsActiveOn(row.Shown.Step, snapshot.Day))
-        .Value("number", "The place of the party in the column of the plan, from 1 on.", (row, _) => row.Number);
+        .Value("number", "The place of the party in the column of the plan, from 1 on.", (row, _) => row.Number).Ordinal();
 
     /// <summary>A party is known by its words within the step; where a step has the same words twice, the later ones by how many times they stand there.</summary>
     private static IEnumerable<ResponsibilityRow> Of(ShownStep step, IReadOnlyList<ResponsibleParty> parties)

@@ -21,6 +21,9 @@ internal abstract class Field<T>(string name, string description)
     /// <summary>What the field says of its own cost; null where its type tells it.</summary>
     public virtual CostHint? Cost { get; set; }
 
+    /// <summary>Whether its numbers are compared and never added up, as places in an order and percentages are.</summary>
+    public bool IsOrdinal { get; set; }
+
     /// <summary>The type of the objects that the field leads to; null when it leads to none, or tells it by its output alone.</summary>
     public virtual Type? Target => null;
 

@@ -53,7 +53,7 @@ internal sealed class LeafField<T, TValue>(GraphModel model, string name, string
         if (isNumber || type == typeof(DateOnly) || type == typeof(DateTimeOffset))
         {
             // Years are compared and never added up.
-            var number = !isNumber || Name.EndsWith("year", StringComparison.OrdinalIgnoreCase) ? null : model.Leaves.Of(type == typeof(double) ? type : typeof(decimal));
+            var number = !isNumber || IsOrdinal || Name.EndsWith("year", StringComparison.OrdinalIgnoreCase) ? null : model.Leaves.Of(type == typeof(double) ? type : typeof(decimal));
             yield return new LeafMeasure<T, TValue>(Name, Description, leaf, number, (row, snapshot) => (true, get(row, snapshot)));
         }
     }

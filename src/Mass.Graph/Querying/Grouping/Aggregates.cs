@@ -2,26 +2,45 @@ using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Grouping;
 
-/// <summary>Rows of which counts, extremes, sums and averages are worked out as they are asked for.</summary>
-internal sealed record Aggregates<T>(IReadOnlyList<T> Rows, Snapshot Snapshot, Effort Effort)
+/// <summary>Rows of which counts, extremes, sums and averages are worked out when they are asked for, and once however often they are.</summary>
+internal sealed class Aggregates<T>(IReadOnlyList<T> rows, Snapshot snapshot, Effort effort)
     where T : class
 {
-    public int Count => Rows.Count;
+    private Dictionary<(object Of, string Work), object?>? known;
+
+    public IReadOnlyList<T> Rows => rows;
+
+    public Snapshot Snapshot => snapshot;
+
+    public Effort Effort => effort;
+
+    public int Count => rows.Count;
+
+    /// <summary>The smallest or greatest value, the sum or the average of a measure.</summary>
+    public object? Of(Measure<T> measure, string work) => Once(measure, work, () => Worked.Out<T>(work)(measure, this));
 
     /// <summary>How many different values a key has among the rows; having none is not one of them.</summary>
-    public int CountDistinct(GroupKey<T> key)
+    public int CountDistinct(GroupKey<T> key) => (int)Once(key, "distinct", () => Distinct(key))!;
+
+    private object? Once(object of, string work, Func<object?> answer)
+    {
+        known ??= [];
+        return known.TryGetValue((of, work), out var value) ? value : known[(of, work)] = answer();
+    }
+
+    private object Distinct(GroupKey<T> key)
     {
         var values = new HashSet<object>();
-        foreach (var row in Rows)
+        foreach (var row in rows)
         {
-            Effort.Spend();
             if (key.Source is null)
             {
                 Add(row);
                 continue;
             }
 
-            foreach (var item in key.Source.Items(row, Snapshot))
+            effort.Spend();
+            foreach (var item in key.Source.Items(row, snapshot))
             {
                 Add(item);
             }
@@ -31,7 +50,8 @@ internal sealed record Aggregates<T>(IReadOnlyList<T> Rows, Snapshot Snapshot, E
 
         void Add(object from)
         {
-            if (key.Read(from, Snapshot) is { } value)
+            effort.Spend(Grouping<T>.TestsOfKey + key.Tests);
+            if (key.Read(from, snapshot) is { } value)
             {
                 values.Add(key.Kind.Identity(value));
             }

@@ -24,6 +24,9 @@ internal sealed class GroupKey<T>(string name, string description, KeyKind kind,
 
     public bool IsLifted => LiftedFrom is not null;
 
+    /// <summary>What reading it takes from the effort of the operation, beside what reading any key takes.</summary>
+    public long Tests { get; set; }
+
     /// <param name="from">The row; with a source, an item of its list.</param>
     /// <param name="snapshot">Where to look.</param>
     public object? Read(object from, Snapshot snapshot) => read(from, snapshot);
@@ -38,7 +41,7 @@ internal sealed class GroupKey<T>(string name, string description, KeyKind kind,
         var (lifted, about) = Named(field);
         if (source is null)
         {
-            return new(lifted, about, kind, null, (row, snapshot) => get((TOwner)row, snapshot) is { } target ? read(target, snapshot) : null) { LiftedFrom = Name };
+            return new(lifted, about, kind, null, (row, snapshot) => get((TOwner)row, snapshot) is { } target ? read(target, snapshot) : null) { LiftedFrom = Name, Tests = Tests };
         }
 
         if (!sources.TryGetValue(source, out var through))
@@ -46,7 +49,7 @@ internal sealed class GroupKey<T>(string name, string description, KeyKind kind,
             sources[source] = through = new KeySource<TOwner>((row, snapshot) => get(row, snapshot) is { } target ? source.Items(target, snapshot) : []);
         }
 
-        return new(lifted, about, kind, through, read) { LiftedFrom = Name };
+        return new(lifted, about, kind, through, read) { LiftedFrom = Name, Tests = Tests };
     }
 
     /// <summary>The same key for rows that have a list of those that have it.</summary>
@@ -54,7 +57,7 @@ internal sealed class GroupKey<T>(string name, string description, KeyKind kind,
         where TOwner : class
     {
         var (lifted, about) = Named(field);
-        return new(lifted, about, kind, items, read) { LiftedFrom = Name };
+        return new(lifted, about, kind, items, read) { LiftedFrom = Name, Tests = Tests };
     }
 
     private (string Name, string Description) Named(string field) => (field + Naming.Pascal(name), $"Of {field}: {Naming.LowerFirst(description)}");

@@ -5,7 +5,7 @@ using Mass.Graph.Snapshots;
 namespace Mass.Graph.Querying.Grouping;
 
 /// <summary>The order of groups: what is asked for, then the keys in the order in which they were named.</summary>
-internal sealed class GroupOrder<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnlyDictionary<string, Measure<T>> measures, Snapshot snapshot)
+internal sealed class GroupOrder<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnlyDictionary<string, Measure<T>> measures, Snapshot snapshot, Effort effort)
     where T : class
 {
     public IReadOnlyList<Group<T>> Sort(IReadOnlyList<Group<T>> groups, object? order)
@@ -19,6 +19,7 @@ internal sealed class GroupOrder<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnlyDi
         {
             foreach (var comparer in comparers)
             {
+                effort.Spend(Grouping<T>.TestsOfKey);
                 if (comparer.Compare(left, right) is var result and not 0)
                 {
                     return result;
@@ -57,18 +58,17 @@ internal sealed class GroupOrder<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnlyDi
             yield break;
         }
 
-        var (measure, work) = (measures[inner], Worked.Out<T>(name));
-        yield return By(rows => work(measure, rows), (bool)direction!);
+        var measure = measures[inner];
+        yield return By(rows => rows.Of(measure, name), (bool)direction!);
     }
 
     private static IComparer<Group<T>> ByKey(GroupKey<T> key, IComparer<object?> comparer) =>
         Comparer<Group<T>>.Create((left, right) => comparer.Compare(left.Value(key.Name), right.Value(key.Name)));
 
-    /// <summary>Compares by something that is worked out once for each group; what is null comes last in both directions.</summary>
+    /// <summary>Compares by something that is worked out of the rows; what is null comes last in both directions.</summary>
     private static IComparer<Group<T>> By(Func<Aggregates<T>, object?> work, bool descending)
     {
-        var known = new Dictionary<Aggregates<T>, object?>(ReferenceEqualityComparer.Instance);
-        var key = new LeafSortKey<Aggregates<T>, object?>((rows, _) => known.TryGetValue(rows, out var value) ? value : known[rows] = work(rows), descending);
+        var key = new LeafSortKey<Aggregates<T>, object?>((rows, _) => work(rows), descending);
         return Comparer<Group<T>>.Create((left, right) => key.Compare(left.Rows, right.Rows, left.Rows.Snapshot));
     }
 

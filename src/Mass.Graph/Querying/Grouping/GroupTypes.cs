@@ -10,6 +10,12 @@ namespace Mass.Graph.Querying.Grouping;
 internal sealed class GroupTypes<T> : IGroupTypes
     where T : class
 {
+    /// <summary>A group is three objects of an answer: itself, its keys, and what is worked out of it.</summary>
+    public const int ObjectsOfGroup = 3;
+
+    /// <summary>The points of going over all rows of a list.</summary>
+    private const double PointsOfRows = 10;
+
     private readonly LeafTypes leaves;
     private readonly string name;
     private readonly Dictionary<string, GroupKey<T>> keys;
@@ -59,7 +65,8 @@ internal sealed class GroupTypes<T> : IGroupTypes
         Resolver = new FuncFieldResolver<object?>(context => GroupsOf((Page<T>)context.Source!, context)),
     };
 
-    private static Aggregates<T> AllOf(Page<T> page, IResolveFieldContext context) => new(page.Matched, page.Snapshot, EffortOf(context));
+    private static Aggregates<T> AllOf(Page<T> page, IResolveFieldContext context) =>
+        (Aggregates<T>)(page.Aggregates ??= new Aggregates<T>(page.Matched, page.Snapshot, EffortOf(context)));
 
     private static Effort EffortOf(IResolveFieldContext context) => RequestState.Of(context).Effort(context.CancellationToken);
 
@@ -84,9 +91,9 @@ internal sealed class GroupTypes<T> : IGroupTypes
             groups = [.. groups.Where(each => fits(each.Rows))];
         }
 
-        groups = new GroupOrder<T>(asked, measures, page.Snapshot).Sort(groups, context.Argument<object>("order"));
+        groups = new GroupOrder<T>(asked, measures, page.Snapshot, EffortOf(context)).Sort(groups, context.Argument<object>("order"));
         groups = first is { } some ? [.. groups.Take(some)] : groups;
-        RequestState.Of(context).Count(groups.Count);
+        RequestState.Of(context).Count(groups.Count * ObjectsOfGroup);
         return groups;
     }
 
@@ -95,7 +102,9 @@ internal sealed class GroupTypes<T> : IGroupTypes
         var type = new EnumerationGraphType { Name = $"{name}GroupField", Description = $"What rows of {name} can be grouped by." };
         foreach (var key in keys.Values)
         {
-            type.Add(new EnumValueDefinition(Naming.Constant(key.Name), key.Name) { Description = Many(key) });
+            var value = new EnumValueDefinition(Naming.Constant(key.Name), key.Name) { Description = Many(key) };
+            ListKey.Mark(value, key.Source is not null);
+            type.Add(value);
         }
 
         return type;
@@ -106,14 +115,16 @@ internal sealed class GroupTypes<T> : IGroupTypes
         var type = new ObjectGraphType { Name = $"{name}Aggregations", Description = $"What is worked out of rows of {name}." };
         var number = new NonNullGraphType(leaves.Of(typeof(int)));
         Add(type, "count", "The number of rows.", number, static (Aggregates<T> rows) => rows.Count);
-        type.AddField(new FieldType
+        var distinct = new FieldType
         {
             Name = "countDistinct",
             Description = "The number of different values of a key, where having none does not count.",
             ResolvedType = number,
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(fieldNames)) { Name = "field", Description = "The key." }),
             Resolver = new FuncFieldResolver<object?>(context => ((Aggregates<T>)context.Source!).CountDistinct(keys[context.Argument<string>("field")!])),
-        });
+        };
+        CostHint.Set(distinct, new CostHint(PointsOfRows));
+        type.AddField(distinct);
         if (Of("Extremes", "The smallest or greatest values", Worked.OfValues, measures.Values, measure => measure.Leaf) is { } extremes)
         {
             Add(type, "min", "The smallest values.", extremes, static (Aggregates<T> rows) => new Work<T>(rows, "min"));
@@ -135,6 +146,7 @@ internal sealed class GroupTypes<T> : IGroupTypes
         foreach (var measure in of)
         {
             Add(type, measure.Name, $"{measure.Description.TrimEnd('.')}; null here when no row has a value.", result(measure), (Work<T> work) => work.Out(measure));
+            CostHint.Set(type.Fields.Find(measure.Name)!, new CostHint(measure.Tests > 0 ? PointsOfRows : 1));
         }
 
         return type.Fields.Count > 0 ? new NonNullGraphType(type) : null;

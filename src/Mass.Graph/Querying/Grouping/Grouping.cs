@@ -9,6 +9,12 @@ namespace Mass.Graph.Querying.Grouping;
 internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snapshot, Effort effort)
     where T : class
 {
+    /// <summary>Reading a key and comparing it takes as long as so many tests of a filter.</summary>
+    public const int TestsOfKey = 10;
+
+    /// <summary>So does making a group.</summary>
+    private const int TestsOfGroup = 150;
+
     private readonly IReadOnlyDictionary<string, int> places = keys.Index().ToDictionary(key => key.Item.Name, key => key.Index, StringComparer.Ordinal);
     private readonly IReadOnlyList<(KeySource<T>? Source, int[] Keys)> sources =
         [.. keys.Index().GroupBy(key => key.Item.Source).Select(each => (each.Key, each.Select(key => key.Index).ToArray()))];
@@ -19,7 +25,6 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
     {
         foreach (var row in rows)
         {
-            effort.Spend(keys.Count);
             Place(row, 0, new object?[keys.Count], new object?[keys.Count]);
         }
 
@@ -51,7 +56,6 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
             Read(item, indexes, values, identities);
             if (seen is null || seen.Add([.. indexes.Select(index => identities[index])]))
             {
-                effort.Spend(keys.Count);
                 Place(row, at + 1, values, identities);
             }
         }
@@ -61,6 +65,7 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
     {
         foreach (var index in indexes)
         {
+            effort.Spend(TestsOfKey + keys[index].Tests);
             var value = from is null ? null : keys[index].Read(from, snapshot);
             (values[index], identities[index]) = (value, value is null ? null : keys[index].Kind.Identity(value));
         }
@@ -68,8 +73,10 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
 
     private void Add(T row, object?[] values, object?[] identities)
     {
+        effort.Spend(TestsOfKey * keys.Count);
         if (!groups.TryGetValue(identities, out var group))
         {
+            effort.Spend(TestsOfGroup);
             groups[[.. identities]] = group = ([.. values], []);
         }
 

@@ -33,9 +33,8 @@ internal sealed class Having<T>(IReadOnlyDictionary<string, Measure<T>> measures
 
     private static Func<Aggregates<T>, bool> Test(string name, Measure<T> measure, object operand, Effort effort)
     {
-        var worker = Worked.Out<T>(name);
         var test = name is "min" or "max" ? measure.TestOfValue(operand, effort) : measure.TestOfNumber(operand, effort);
-        return rows => test(worker(measure, rows));
+        return rows => test(rows.Of(measure, name));
     }
 
     private static QueryError Null(string name) =>

@@ -45,7 +45,10 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
         $"Of {field}: {Naming.LowerFirst(Description)}",
         Leaf,
         Number,
-        (row, snapshot) => follow(row, snapshot) is { } target ? get(target, snapshot) : (false, default!));
+        (row, snapshot) => follow(row, snapshot) is { } target ? get(target, snapshot) : (false, default!))
+    {
+        Tests = Tests,
+    };
 
     private static Func<object?, bool> TestOfNullable<TStruct>(object operand, Effort effort)
         where TStruct : struct
@@ -57,7 +60,7 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
     private object? Extreme(Aggregates<T> rows, int sign)
     {
         var (isFound, best) = (false, default(TValue));
-        rows.Effort.Spend(rows.Count);
+        rows.Effort.Spend(rows.Count * (1 + Tests));
         foreach (var row in rows.Rows)
         {
             if (get(row, rows.Snapshot) is (true, { } value) && (!isFound || Comparer.Compare(value, best) * sign > 0))
@@ -72,7 +75,7 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
     private (object? Sum, int Count) Add(Aggregates<T> rows)
     {
         var count = 0;
-        rows.Effort.Spend(rows.Count);
+        rows.Effort.Spend(rows.Count * (1 + Tests));
         if (Number is FloatGraphType)
         {
             var sum = 0d;

@@ -17,6 +17,9 @@ internal abstract class Measure<T>(string name, string description, ScalarGraphT
     /// <summary>The type of sum and average; null when the values are no numbers that add up.</summary>
     public ScalarGraphType? Number => number;
 
+    /// <summary>What reading it takes from the effort of the operation, beside what reading any value takes.</summary>
+    public long Tests { get; set; }
+
     public abstract object? Min(Aggregates<T> rows);
 
     public abstract object? Max(Aggregates<T> rows);

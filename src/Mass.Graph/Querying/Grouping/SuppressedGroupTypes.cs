@@ -70,9 +70,10 @@ internal sealed class SuppressedGroupTypes<T> : IGroupTypes
             throw new QueryError(ErrorCodes.InvalidValue, "'fields' is empty; name at least one, or ask for 'aggregations', which are of all rows together.");
         }
 
-        var groups = new Grouping<T>(asked, page.Snapshot, RequestState.Of(context).Effort(context.CancellationToken)).Of(page.Matched);
-        groups = new GroupOrder<T>(asked, new Dictionary<string, Measure<T>>(), page.Snapshot).Sort(groups, order: null);
-        RequestState.Of(context).Count(groups.Count);
+        var effort = RequestState.Of(context).Effort(context.CancellationToken);
+        var groups = new Grouping<T>(asked, page.Snapshot, effort).Of(page.Matched);
+        groups = new GroupOrder<T>(asked, new Dictionary<string, Measure<T>>(), page.Snapshot, effort).Sort(groups, order: null);
+        RequestState.Of(context).Count(groups.Count * GroupTypes<T>.ObjectsOfGroup);
         return [.. groups.Zip(Suppression.Of([.. groups.Select(each => each.Rows.Count)]).Cells, (each, count) => new SuppressedGroup(each, count))];
     }
 

@@ -4,8 +4,5 @@ namespace Mass.Graph.Querying.Grouping;
 internal sealed record Work<T>(Aggregates<T> Rows, string Name)
     where T : class
 {
-    public object? Out(Measure<T> measure)
-    {
-        return Worked.Out<T>(Name)(measure, Rows);
-    }
+    public object? Out(Measure<T> measure) => Rows.Of(measure, Name);
 }

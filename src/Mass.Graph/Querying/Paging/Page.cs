@@ -52,6 +52,9 @@ internal sealed class Page<T> : IPageInfo
 
     public Snapshot Snapshot => snapshot;
 
+    /// <summary>What was worked out of all rows, kept for those who ask again.</summary>
+    public object? Aggregates { get; set; }
+
     public IReadOnlyList<T> Items => window.Value.Items;
 
     public bool HasNextPage => window.Value.HasNext;

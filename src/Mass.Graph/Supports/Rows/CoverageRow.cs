@@ -27,7 +27,7 @@ internal sealed record CoverageRow(string Key, string AssociationKey, string? Ro
         .Value("inScope", "How many could have been reached.", (row, _) => row.Group.Reach.InScope)
         .Value("reached", "How many were reached in the plan year by supports of the tier, which is no number to add up over plan years, tiers or breakdowns; null when it is suppressed.", (row, _) => row.Group.Reach.Reached, nullable: true)
         .Value("notReached", "How many were not reached; null when it is suppressed.", (row, _) => row.Group.Reach.NotReached, nullable: true)
-        .Value("percentage", "Those reached as a percentage of those in scope; null when it is suppressed or nobody is in scope.", (row, _) => row.Group.Reach.Percentage, nullable: true);
+        .Value("percentage", "Those reached as a percentage of those in scope; null when it is suppressed or nobody is in scope.", (row, _) => row.Group.Reach.Percentage, nullable: true).Ordinal();
 
     /// <summary>The rows of one answer of coverage.</summary>
     /// <param name="coverage">The answer.</param>

@@ -77,7 +77,7 @@ public sealed class ReportAddressTests
     [InlineData(Seats + "?first=1&variables={\"first\":2}", HttpStatusCode.BadRequest, "HC0009", "once")]
     [InlineData(Seats + "?variables=[]", HttpStatusCode.BadRequest, "HC0009", "object")]
     [InlineData(Seats + "?variables={", HttpStatusCode.BadRequest, "HC0011", "variables")]
-    [InlineData(Seats + "?asOf=2026-02-30", HttpStatusCode.BadRequest, "HC0016", "2026-01-31")
+    [InlineData(Seats + "?asOf=2026-02-30", HttpStatusCode.BadRequest, "HC0016", "2026-01-31")]
     [InlineData("/graphql/persisted/coverage-by-tier?by=everything", HttpStatusCode.BadRequest, "HC0016", "ROUND_TABLE or")]
     [InlineData("/graphql/persisted/coverage-by-tier?planYear=2024,2025", HttpStatusCode.BadRequest, "HC0016", "several parameters")]
     [InlineData(Seats + "?format=xlsx", HttpStatusCode.BadRequest, "HC0009", "xlsx")]
