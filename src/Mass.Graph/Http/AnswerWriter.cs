@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
 using Mass.Graph.Querying;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Http;
@@ -15,13 +15,9 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
 {
     // The relaxed encoder leaves ' and letters beyond ASCII as they are. It is meant for answers that no browser takes for a page,
     // which the content type and nosniff see to. The depth is above what the depth limit of documents lets an answer reach.
-    private static readonly GraphQLSerializer s_serializer = new(
-        json =>
-        {
-            json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            json.MaxDepth = 128;
-        },
-        new PlainErrors());
+    private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 128, SkipValidation = true };
+
+    private static readonly JsonSerializerOptions s_options = new ResultSerializer().Options;
 
     public Task WriteAsync(HttpContext http, string type, ExecutionResult result)
     {
@@ -87,32 +83,39 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
         }
 
         // Written to rented memory first: an answer that cannot be written becomes an error, not half an answer.
-        var limit = options.Value.MaxAnswerBytes;
-        await using var body = new FileBufferingWriteStream(memoryThreshold: limit, bufferLimit: limit);
+        using var body = new AnswerBuffer(options.Value.MaxAnswerBytes);
         try
         {
-            await s_serializer.WriteAsync(body, result, http.RequestAborted);
+            using var json = new Utf8JsonWriter(body, s_json);
+            JsonSerializer.Serialize(json, result, s_options);
         }
-        catch (IOException) when (result.Errors is null or { Count: 0 })
+        catch (AnswerBuffer.AnswerTooLargeException) when (result.Errors is null or { Count: 0 })
         {
-            await WriteAsync(http, type, status, new ExecutionResult
-            {
-                Executed = true,
-                Errors =
-                [
-                    new QueryError(
-                        ErrorCodes.LimitExceeded,
-                        string.Create(CultureInfo.InvariantCulture, $"The answer has more than {limit} bytes; ask for less at once, or for a table (format=csv), which is written as it is made."),
-                        new Dictionary<string, object?> { ["limit"] = "answerBytes", ["allowed"] = limit }),
-                ],
-            });
+            await WriteAsync(http, type, status, new ExecutionResult { Executed = true, Errors = [TooLarge(options.Value.MaxAnswerBytes)] });
             return;
         }
 
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{type}; charset=utf-8";
         http.Response.ContentLength = body.Length;
-        await body.DrainBufferAsync(http.Response.BodyWriter, http.RequestAborted);
+        await body.WriteToAsync(http.Response.BodyWriter, http.RequestAborted);
+    }
+
+    private static QueryError TooLarge(int limit) => new(
+        ErrorCodes.LimitExceeded,
+        string.Create(CultureInfo.InvariantCulture, $"The answer has more than {limit} bytes. Ask for less at once, or for a table (format=csv), which is written as it is made."),
+        new Dictionary<string, object?> { ["limit"] = "answerBytes", ["allowed"] = limit });
+
+    /// <summary>The engine's way of writing results, of which the options are all that is needed here.</summary>
+    private sealed class ResultSerializer() : GraphQLSerializer(
+        json =>
+        {
+            json.Encoder = s_json.Encoder;
+            json.MaxDepth = s_json.MaxDepth;
+        },
+        new PlainErrors())
+    {
+        public JsonSerializerOptions Options => SerializerOptions;
     }
 
     /// <summary>Hands on what <see cref="AnswerErrors"/> made.</summary>
