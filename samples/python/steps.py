@@ -1,42 +1,12 @@
 """Reads the steps page by page, counts them by stage and initiative, and shows how the metrics stand.
 
-python steps.py [ADDRESS], with the gateway running; ADDRESS is MASS_ADDRESS or http://localhost:5000 unless given.
+python steps.py [ADDRESS], with the gateway running; mass.py says which address and key it takes otherwise. The steps and metrics are those of every association in the gateway.
 Needs Python 3.9 or later and nothing else; with pandas installed the tables are data frames. The cells open as a notebook in an editor that knows "# %%".
 """
-# %% The gateway, and how to ask it
-import json
-import os
-import sys
-import urllib.request
+# %% How to ask the gateway
 from collections import Counter
 
-given = [word for word in sys.argv[1:] if word.startswith("http")]
-address = given[0] if given else os.environ.get("MASS_ADDRESS", "http://localhost:5000")
-
-
-def ask(query, **variables):
-    """The data of an answer; an error has the gateway's words."""
-    request = urllib.request.Request(
-        f"{address}/graphql",
-        data=json.dumps({"query": query, "variables": variables}).encode(),
-        headers={"Content-Type": "application/json", "Accept": "application/json"},
-    )
-    with urllib.request.urlopen(request) as response:
-        answer = json.load(response)
-    if "errors" in answer:
-        raise RuntimeError(answer["errors"][0]["message"])
-    return answer["data"]
-
-
-def rows(name, query, **variables):
-    """All rows of a list; the query takes $after and selects nodes and pageInfo."""
-    after = None
-    while True:
-        page = ask(query, after=after, **variables)[name]
-        yield from page["nodes"]
-        if not page["pageInfo"]["hasNextPage"]:
-            return
-        after = page["pageInfo"]["endCursor"]
+from mass import rows
 
 
 def flat(row, path=""):
@@ -74,12 +44,12 @@ for (plan, stage), count in sorted(Counter((step["plan.slug"], step["stage"] or 
 metrics = list(rows("metrics", """
     query ($after: String) {
       metrics(first: 25, after: $after, where: { targets: { any: true } }) {
-        nodes { code name unit planYears { period { label } value status target { value } } }
+        nodes { association { slug } code name unit planYears { period { label } value status target { value } } }
         pageInfo { hasNextPage endCursor }
       }
     }"""))
 for metric in metrics[:5]:
-    print(f"{metric['code']} {metric['name']}: " + ", ".join(
+    print(f"{metric['association']['slug']} {metric['code']} {metric['name']}: " + ", ".join(
         f"{year['period']['label']} {round(year['value'], 1)}" for year in metric["planYears"] if year["value"] is not None))
 
 # %% As data frames, where pandas is installed

@@ -1,25 +1,16 @@
 """Reads all steps as a table that the gateway itself makes: one request, columns named by their path.
 
-python steps_csv.py [ADDRESS], with the gateway running; ADDRESS is MASS_ADDRESS or http://localhost:5000 unless given.
-With pandas it is one line: pandas.read_csv(url).
+python steps_csv.py [ADDRESS], with the gateway running; mass.py says which address and key it takes otherwise. The steps are those of every association in the gateway.
+With pandas it is one line: pandas.read_csv(url), and with a key pandas.read_csv(url, storage_options={"X-Api-Key": key}).
 """
 # %%
-import csv
-import io
-import os
-import sys
-import urllib.parse
-import urllib.request
 from collections import Counter
 
-given = [word for word in sys.argv[1:] if word.startswith("http")]
-address = given[0] if given else os.environ.get("MASS_ADDRESS", "http://localhost:5000")
-query = """{ actionSteps { nodes { plan { slug } code title stage stageSince tiers responsibleAsWritten } } }"""
-url = f"{address}/graphql?" + urllib.parse.urlencode({"format": "csv", "query": query})
+from mass import table
 
 # %%
-with urllib.request.urlopen(url) as response:
-    steps = list(csv.DictReader(io.TextIOWrapper(response, encoding="utf-8-sig", newline="")))
+columns, lines = table("""{ actionSteps { nodes { plan { slug } code title stage stageSince tiers responsibleAsWritten } } }""")
+steps = [dict(zip(columns, line)) for line in lines]
 print(f"{len(steps)} steps")
 for (plan, stage), count in sorted(Counter((step["plan.slug"], step["stage"] or "no stage") for step in steps).items()):
     print(f"  {plan}: {stage} {count}")

@@ -1,11 +1,14 @@
 # Reads the steps page by page into a data frame, counts them by stage, and reads the plan years of the metrics.
-# Rscript steps.R [ADDRESS], with the gateway running; ADDRESS is MASS_ADDRESS or http://localhost:5000 unless given.
-# Needs R 4.1 or later with the packages httr2 and jsonlite.
+# Rscript steps.R [ADDRESS], with the gateway running; ADDRESS is MASS_ADDRESS or http://localhost:5000 unless given. MASS_KEY, when set, is the API key.
+# The steps and values are those of every association in the gateway.
+# Needs R 4.1 or later with the packages httr2, jsonlite and vctrs (which comes with httr2 since 1.0).
 library(httr2)
 library(jsonlite)
 
 given <- commandArgs(trailingOnly = TRUE)
-address <- if (length(given) > 0) given[[1]] else Sys.getenv("MASS_ADDRESS", "http://localhost:5000")
+address <- sub("/+$", "", if (length(given) > 0) given[[1]] else Sys.getenv("MASS_ADDRESS", "http://localhost:5000"))
+if (!grepl("^https?://", address)) stop(address, " is no address of a gateway. Begin it with http:// or https://.", call. = FALSE)
+key <- Sys.getenv("MASS_KEY")
 
 # The data of an answer; an error has the gateway's words.
 ask <- function(query, variables = NULL) {
@@ -13,8 +16,9 @@ ask <- function(query, variables = NULL) {
   body$variables <- variables
   answer <- request(address) |>
     req_url_path_append("graphql") |>
-    req_headers(Accept = "application/json") |>
+    req_headers(Accept = "application/json", "X-Api-Key" = if (nzchar(key)) key) |>
     req_body_json(body) |>
+    req_error(body = function(response) resp_body_json(response)$errors[[1]]$message) |>
     req_perform() |>
     resp_body_string() |>
     fromJSON(flatten = TRUE)
@@ -49,7 +53,7 @@ print(table(steps$plan.slug, steps$stage, useNA = "ifany"))
 values <- ask_all("observations", r"(
   query ($after: String) {
     observations(first: 500, after: $after, where: { isCurrent: { eq: true }, isOfWhole: { eq: true }, period: { grain: { eq: PLAN_YEAR } } }) {
-      nodes { metric { code name } period { label end } value }
+      nodes { association { slug } metric { code name } period { label end } value }
       pageInfo { hasNextPage endCursor }
     }
   })")

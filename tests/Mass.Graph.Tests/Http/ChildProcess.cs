@@ -7,7 +7,11 @@ internal static class ChildProcess
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
-    public static async Task<(int Exit, string Output)> RunAsync(string folder, string program, params IReadOnlyList<string> arguments)
+    public static Task<(int Exit, string Output)> RunAsync(string folder, string program, params IReadOnlyList<string> arguments) =>
+        RunAsync(folder, new Dictionary<string, string>(), program, arguments);
+
+    /// <summary>The same, with variables of the environment beside those that are there.</summary>
+    public static async Task<(int Exit, string Output)> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, string program, params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -15,6 +19,11 @@ internal static class ChildProcess
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

@@ -10,7 +10,7 @@ namespace Mass.Graph.Tests.Samples;
 public sealed partial class SampleQueriesTests(SampleGateway gateway) : IClassFixture<SampleGateway>
 {
     /// <summary>Files of the folders that ask nothing themselves.</summary>
-    private static readonly string[] Silent = ["MassClient.cs", "MassQuery.pq", "MassRows.pq", "README.md", "SavedReport.pq", "report.sh"];
+    private static readonly string[] Silent = ["MassClient.cs", "MassQuery.pq", "MassRows.pq", "README.md", "SavedReport.pq", "mass.py", "report.sh"];
 
     public static TheoryData<string> Files => new(SampleFile.All.Select(file => Path.GetRelativePath(Repository.File("samples"), file.Path).Replace('\\', '/')));
 
@@ -29,7 +29,7 @@ public sealed partial class SampleQueriesTests(SampleGateway gateway) : IClassFi
                 continue;
             }
 
-            var answer = await gateway.Ask(operation, new JsonObject { ["year"] = 2025 });
+            var answer = await gateway.Ask(operation, new JsonObject { ["association"] = "mass", ["year"] = 2025 });
             Assert.True(answer["errors"] is null, $"{operation}\n{answer}");
             Assert.All(answer["data"]!.AsObject(), root => Assert.True(IsFull(root.Value), $"{root.Key} is empty\n{operation}"));
         }
@@ -80,6 +80,31 @@ public sealed partial class SampleQueriesTests(SampleGateway gateway) : IClassFi
         {
             Assert.True((await Table(new Uri(address).PathAndQuery)).Count > 1, address);
         }
+    }
+
+    [Fact]
+    public async Task The_reports_that_Power_Query_shows_take_their_parameters_as_texts()
+    {
+        var calls = ReportCall().Matches(new SampleFile(Repository.File("samples/power-bi/SavedReport.pq")).Text);
+        Assert.Equal(3, calls.Count);
+        foreach (var call in calls.Select(match => match.Groups))
+        {
+            // What AsText makes of the values: a list is several parameters, and a date is written as ISO has it.
+            var value = MDate().Replace(call[2].Value, date => $"{date.Groups[1].Value}-{date.Groups[2].Value.PadLeft(2, '0')}-{date.Groups[3].Value.PadLeft(2, '0')}");
+            var parameters = MField().Matches(value).SelectMany(field => field.Groups[2].Value.Trim('{', '}').Split(", ").Select(each => $"{field.Groups[1].Value}={each.Trim('"')}"));
+            var rows = await Table($"/graphql/persisted/{call[1].Value}?{string.Join('&', parameters)}&format=csv");
+            Assert.True(rows.Count > 1, call[0].Value);
+        }
+    }
+
+    [Fact]
+    public async Task The_filters_in_the_overview_narrow_to_one_association()
+    {
+        var filters = FilterOfOne().Matches(await File.ReadAllTextAsync(Repository.File("samples/README.md"))).Select(match => match.Groups[1].Value.Replace("\"mass\"", "\"fictitious-1\"", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, filters.Count);
+        var answer = (await gateway.Ask($"{{ steps: actionSteps({filters[0]}) {{ totalCount }} all: actionSteps {{ totalCount }} metrics({filters[1]}) {{ totalCount }} observations({filters[1]}) {{ totalCount }} }}"))["data"]!;
+        Assert.Equal((int)answer["all"]!["totalCount"]! - 27, (int)answer["steps"]!["totalCount"]!);
+        Assert.All(["metrics", "observations"], (string list) => Assert.True((int)answer[list]!["totalCount"]! > 0));
     }
 
     [Fact]
@@ -183,6 +208,18 @@ public sealed partial class SampleQueriesTests(SampleGateway gateway) : IClassFi
 
     [GeneratedRegex("\\{\"([A-Za-z.]+)\", (?:type [a-z]+|Int64\\.Type)\\}")]
     private static partial Regex TypedColumn();
+
+    [GeneratedRegex(@"SavedReport\(""([^""]+)"", \[(.*)\]\)")]
+    private static partial Regex ReportCall();
+
+    [GeneratedRegex("#date\\(([0-9]+), ([0-9]+), ([0-9]+)\\)")]
+    private static partial Regex MDate();
+
+    [GeneratedRegex("([A-Za-z]+) = (\\{[^}]*\\}|[^,\\]]+)")]
+    private static partial Regex MField();
+
+    [GeneratedRegex("`(where: [^`]+)`")]
+    private static partial Regex FilterOfOne();
 
     [GeneratedRegex("^            (?:#\"([A-Za-z.]+)\"|([A-Za-z]+)) = ", RegexOptions.Multiline)]
     private static partial Regex MadeColumn();
