@@ -110,7 +110,7 @@ internal static class Export
 
     private static void Cell(StreamWriter text, string value)
     {
-        if (value.Length > 0 && !value.AsSpan().ContainsAny(",\"\r\n") && value[0] != ' ' && value[^1] != ' ')
+        if (value.Length > 0 && !value.AsSpan().ContainsAny(",;\"\r\n") && value[0] != ' ' && value[^1] != ' ')
         {
             text.Write(value);
             return;

@@ -17,12 +17,12 @@ internal sealed class AnswerBuffer(int limit) : IBufferWriter<byte>, IDisposable
     {
         _used += count;
         Length += count;
+        if (Length > limit)
+            throw new AnswerTooLargeException();
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        if (Length > limit)
-            throw new AnswerTooLargeException();
         if (_piece.Length - _used < Math.Max(1, sizeHint))
         {
             Close();

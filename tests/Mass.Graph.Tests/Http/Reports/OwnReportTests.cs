@@ -75,6 +75,23 @@ public sealed class OwnReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_on_the_reports_is_not_kept()
+    {
+        Write("list", "{ reports { name } }");
+        await using var server = await Start();
+        var answer = await server.GetAsync("/graphql/persisted/list");
+        Assert.Contains("due-this-year", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(("no-store", null), (answer.Header("Cache-Control"), answer.Header("ETag")));
+    }
+
+    [Fact]
+    public async Task A_table_without_columns_is_refused()
+    {
+        await using var server = await Start();
+        Assert.Equal("NOT_TABULAR", (await server.GetAsync("/graphql?format=csv&query={actionSteps{nodes{code @skip(if:true)}}}")).Code);
+    }
+
+    [Fact]
     public async Task The_folder_is_watched()
     {
         await using var server = await Start();

@@ -18,12 +18,14 @@ public sealed class ReportAddressTests
         Assert.Equal("public, max-age=60", first.Header("Cache-Control"));
         Assert.Contains("Accept", first.Header("Vary"), StringComparison.Ordinal);
 
-        foreach (var known in new[] { tag, $"\"other\", {tag}", "*" })
+        foreach (var known in new[] { tag, $"\"other\", {tag}" })
         {
             var again = await server.GetAsync(Seats, known);
             Assert.Equal((HttpStatusCode.NotModified, "", tag), (again.Status, again.Text, again.Header("ETag")));
         }
 
+        // Any copy would do for the star, and nothing says that the question is one that has an answer.
+        Assert.Equal(HttpStatusCode.OK, (await server.GetAsync(Seats, "*")).Status);
         Assert.Equal(HttpStatusCode.OK, (await server.GetAsync(Seats, "\"other\"")).Status);
         foreach (var other in new[] { "?isVacant=true", "?format=csv", "?format=csv&bom=true", "?format=ndjson", "?asOf=2026-01-01" })
         {
@@ -45,6 +47,20 @@ public sealed class ReportAddressTests
         await using var server = await ReportServer.StartAsync("--Mass:Reports:MaxAge", "00:00:00");
         Assert.Equal("public, no-cache", (await server.GetAsync(Seats)).Header("Cache-Control"));
     }
+
+    [Fact]
+    public async Task The_cost_is_told_to_the_one_who_asks_for_it_and_kept_by_nobody()
+    {
+        var server = await ReportServer.Shared;
+        using var request = new HttpRequestMessage(HttpMethod.Get, Seats);
+        request.Headers.Add("GraphQL-Cost", "report");
+        using var response = await server.Client.SendAsync(request);
+        Assert.Equal(("no-store", null), (response.Headers.CacheControl!.ToString(), response.Headers.ETag));
+    }
+
+    [Fact]
+    public async Task A_tool_that_tries_the_address_of_the_server_learns_what_is_there() =>
+        Assert.Contains("/graphql/persisted/", (await (await ReportServer.Shared).GetAsync("/")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task HEAD_tells_what_GET_would_without_the_answer()
@@ -76,6 +92,7 @@ public sealed class ReportAddressTests
     [InlineData(Seats + "?first=1&first=2", HttpStatusCode.BadRequest, "HC0009", "2 times")]
     [InlineData(Seats + "?first=1&variables={\"first\":2}", HttpStatusCode.BadRequest, "HC0009", "once")]
     [InlineData(Seats + "?variables=[]", HttpStatusCode.BadRequest, "HC0009", "object")]
+    [InlineData(Seats + "?variables={\"vacant\":true}", HttpStatusCode.BadRequest, "HC0009", "isVacant")]
     [InlineData(Seats + "?variables={", HttpStatusCode.BadRequest, "HC0011", "variables")]
     [InlineData(Seats + "?asOf=2026-02-30", HttpStatusCode.BadRequest, "HC0016", "2026-01-31")]
     [InlineData("/graphql/persisted/coverage-by-tier?by=everything", HttpStatusCode.BadRequest, "HC0016", "ROUND_TABLE or")]

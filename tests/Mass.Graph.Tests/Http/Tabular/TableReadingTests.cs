@@ -73,7 +73,7 @@ public sealed class TableReadingTests
         var text = new System.Buffers.ArrayBufferWriter<byte>();
         using var table = new Mass.Graph.Http.Tabular.CsvTable(text, hasBom: false, isRaw: false);
         table.WriteRow([-5, -5L, -0.50m, -1.5e300, true, "-5", new List<object?> { -1, null, -2 }, new List<object?> { "-1" }, new List<object?>()]);
-        Assert.Equal("-5,-5,-0.50,-1.5E+300,true,'-5,-1; ; -2,'-1,\"\"\r\n", Encoding.UTF8.GetString(text.WrittenSpan));
+        Assert.Equal("-5,-5,-0.50,-1.5E+300,true,'-5,\"-1; ; -2\",'-1,\"\"\r\n", Encoding.UTF8.GetString(text.WrittenSpan));
     }
 
     [SkippableFact]
