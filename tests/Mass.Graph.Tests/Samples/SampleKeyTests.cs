@@ -22,7 +22,7 @@ public sealed class SampleKeyTests(KeyedGateway gateway) : IClassFixture<KeyedGa
         Assert.EndsWith("/", gateway.Address.ToString(), StringComparison.Ordinal);
         var (exit, output) = await Run(program, sample, gateway.Address.ToString(), KeyedGateway.Key);
         Assert.True(exit == 0, output);
-        Assert.Contains(sample switch { "curl/report.sh" => "stepKey", "curl/steps.sh" or "curl/steps-csv.sh" => "AS-06", _ => "mass" }, output, StringComparison.Ordinal);
+        Assert.Contains(sample switch { "curl/report.sh" => "partyName,", "curl/steps.sh" or "curl/steps-csv.sh" => "AS-06", _ => "mass" }, output, StringComparison.Ordinal);
     }
 
     [SkippableTheory]

@@ -67,6 +67,10 @@ public sealed partial class SampleQueriesTests(SampleGateway gateway) : IClassFi
         using var response = await client.SendAsync(request);
         Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
         Assert.Contains("steps", (string)(await response.Content.ReadFromJsonAsync<JsonNode>())!["errors"]![0]!["message"]!, StringComparison.Ordinal);
+
+        // The service tries the base address before it refreshes.
+        using var root = await client.GetAsync(new Uri("/", UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.OK, root.StatusCode);
     }
 
     [Fact]
