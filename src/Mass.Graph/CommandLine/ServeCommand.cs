@@ -11,13 +11,13 @@ internal static class ServeCommand
         await using var app = MassHost.Build([.. settings]);
         await MassHost.Prepare(app, cancellation);
         await app.StartAsync(cancellation);
-        var reports = app.Services.GetRequiredService<SavedReports>().All;
-        Console.WriteLine($"The database is {app.Services.GetRequiredService<PersistenceSettings>().File}; there are {reports.Count} saved reports, {reports.Count(report => report.IsOwn)} of them the association's own.");
         foreach (var address in app.Urls)
         {
             Console.WriteLine($"Mass answers at {address}/graphql; open it in a browser to explore. Stop with Ctrl+C.");
         }
 
+        var reports = app.Services.GetRequiredService<SavedReports>().All;
+        Console.WriteLine($"The database is {app.Services.GetRequiredService<PersistenceSettings>().File}; there are {reports.Count} saved reports, {reports.Count(report => report.IsOwn)} of them the association's own.");
         await app.WaitForShutdownAsync(cancellation);
     }
 }

@@ -34,11 +34,11 @@ public sealed class GroupCostTests
     public async Task An_answer_that_grows_too_large_becomes_an_error()
     {
         await using var server = await ReportServer.StartAsync("--Mass:Graph:MaxAnswerBytes", "10000");
-        var large = await server.PostAsync("/graphql", """{"query": "{ actionSteps { nodes { text } } }"}""");
+        var large = await server.PostAsync("/graphql", """{"query": "{ actionSteps(first: 100) { nodes { text } } }"}""");
         Assert.Equal(("LIMIT_EXCEEDED", "answerBytes"), (large.Code, large.Extensions.GetProperty("limit").GetString()));
-        Assert.False(large.HasData);
+        Assert.Equal(JsonValueKind.Null, large.Data.ValueKind);
         Assert.False((await server.PostAsync("/graphql", """{"query": "{ actionSteps { nodes { code } } }"}""")).HasErrors);
-        Assert.True((await server.GetAsync("/graphql?format=csv&query={actionSteps{nodes{text}}}")).Text.Length > 20_000);
+        Assert.True((await server.GetAsync("/graphql?format=csv&query={actionSteps{nodes{text}}}")).Text.Length > 10_000);
     }
 
     private static async Task<long> Cost(string query)

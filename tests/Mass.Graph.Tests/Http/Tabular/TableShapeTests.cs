@@ -116,10 +116,10 @@ public sealed class TableShapeTests(TableServerFixture fixture) : IClassFixture<
         Assert.Equal(
             """
             code,tiers,responsibilities.asWritten,responsibilities.position.title,items.label,items.items.label,items.items.text
-            A-1,ALL; SOME,ED,Executive Director,1),a),deep
+            A-1,"ALL; SOME",ED,Executive Director,1),a),deep
             A-2,"","","","","",""
             A-3,ONE,"","","","",""
-            A-4,ALL,teams; Specialist,; Specialist,"","",""
+            A-4,ALL,"teams; Specialist","; Specialist","","",""
 
             """.ReplaceLineEndings("\r\n"),
             await _server.TableAsync(query));
