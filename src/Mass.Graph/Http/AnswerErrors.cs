@@ -62,8 +62,8 @@ internal sealed class AnswerErrors(OperationFaults faults, IOptions<GraphOptions
         NoOperationError or NoOperationNameError or InvalidOperationNameError => (ErrorCodes.UnknownOperation, error.Message, null),
         ArgumentsOfCorrectTypeError or DefaultValuesOfCorrectTypeError or OneOfInputValuesError or InvalidValueError
             or InvalidVariableError or InvalidLiteralError =>
-            (ErrorCodes.InvalidValue, error.Message, (error as ValidationError)?.Number),
-        ValidationError invalid => (ErrorCodes.InvalidDocument, error.Message, invalid.Number),
+            (ErrorCodes.InvalidValue, ErrorHints.With(error.Message), (error as ValidationError)?.Number),
+        ValidationError invalid => (ErrorCodes.InvalidDocument, ErrorHints.With(error.Message), invalid.Number),
         RequestError or DocumentError => (ErrorCodes.InvalidDocument, error.Message, null),
         { Code: not null, InnerException: null } => (error.Code, error.Message, null),
         // An error without a code was not meant for clients.
