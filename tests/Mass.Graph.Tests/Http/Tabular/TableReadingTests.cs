@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using Mass.Domain;
 using Mass.Graph.Tests.Querying;
 
@@ -49,6 +50,41 @@ public sealed class TableReadingTests
         var rows = JsonSerializer.Deserialize<string[][]>(output)!;
         Assert.Equal(HostileText.Titles, rows.Select(row => row[1]));
         Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+    }
+
+    [SkippableFact]
+    public async Task A_spreadsheet_opens_a_table_row_by_row_and_runs_nothing_in_it()
+    {
+        // LibreOffice reads no cell of 40,000 characters, and writes what is no character of XML in ways of its own.
+        string[] titles = [.. HostileText.Titles.Where(title => title.Length < 30_000 && !title.Any(letter => letter < ' ' && letter is not ('\n' or '\r' or '\t')))];
+        await using var server = await TableServer.StartAsync(HostileText.Of(titles));
+        var folder = Directory.CreateTempSubdirectory("mass-");
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "table.csv"), await server.Client.GetByteArrayAsync(TableServer.Path(Titles, "csv", "&bom=true")));
+        await OtherProgram.RunAsync(
+            "soffice",
+            [],
+            "--headless",
+            $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri}",
+            "--infilter=CSV:44,34,76,1,,0,false,true,false",
+            "--convert-to",
+            "fods",
+            "--outdir",
+            folder.FullName,
+            Path.Combine(folder.FullName, "table.csv"));
+        var sheet = XDocument.Load(Path.Combine(folder.FullName, "table.fods"));
+        XNamespace table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+        XNamespace text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+        Assert.Empty(sheet.Descendants().Attributes(table + "formula"));
+        var rows = sheet.Descendants(table + "table-row").Where(row => row.Descendants(text + "p").Any()).ToList();
+        Assert.Equal(titles.Length + 1, rows.Count);
+        Assert.Equal(["code", "title", "introduction"], rows[0].Descendants(text + "p").Select(cell => cell.Value));
+        var second = rows.Skip(1).Select(row => row.Elements(table + "table-cell").ElementAtOrDefault(1)?.Value).ToList();
+        foreach (var title in new[] { "plain", "comma, here", "semi; colon", "\"quoted\"", "😀 emoji", "中文", "שלום", "back\\slash", "<b>&amp;</b>", "'=1+1", "'@SUM(A1)", "'=cmd|' /C calc'!A0" })
+        {
+            Assert.Contains(title, second);
+        }
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
