@@ -89,7 +89,7 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
             using var json = new Utf8JsonWriter(body, s_json);
             JsonSerializer.Serialize(json, result, s_options);
         }
-        catch (AnswerBuffer.AnswerTooLargeException) when (result.Errors is null or { Count: 0 })
+        catch (AnswerBuffer.AnswerTooLargeException) when (result.Data is not null)
         {
             await WriteAsync(http, type, status, new ExecutionResult { Executed = true, Errors = [TooLarge(options.Value.MaxAnswerBytes)] });
             return;

@@ -5,7 +5,7 @@ namespace Mass.Graph.Http;
 /// <summary>Says what to write instead, where the engine's words leave a newcomer with the question.</summary>
 internal static partial class ErrorHints
 {
-    public static string With(string message) => Of(message) is { } hint ? $"{message.TrimEnd('.')}. {hint}" : message;
+    public static string With(string message) => Of(message) is { } hint ? $"{message.TrimEnd('.')}{(message.EndsWith('?') ? "" : ".")} {hint}" : message;
 
     private static string? Of(string message) =>
         RowField().IsMatch(message) ? "The rows of a list are in nodes { … }."

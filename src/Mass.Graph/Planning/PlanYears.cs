@@ -2,7 +2,6 @@ using System.Globalization;
 using GraphQL.Types;
 using Mass.Domain.Calendar;
 using Mass.Domain.Planning;
-using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;

@@ -2,7 +2,6 @@ using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
 using Mass.Graph.Access;
 using Mass.Graph.Associations.Rows;
-using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Rows;
 

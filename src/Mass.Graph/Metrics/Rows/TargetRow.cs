@@ -1,7 +1,6 @@
 using System.Globalization;
 using Mass.Domain.Metrics;
 using Mass.Graph.Access;
-using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Rows;
 using Mass.Graph.Snapshots;

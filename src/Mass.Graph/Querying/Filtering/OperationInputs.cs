@@ -10,36 +10,36 @@ internal static class OperationInputs
         var input = new InputObjectGraphType { Name = name, Description = $"Which values of {leaf.Name} fit; all that is given has to hold." };
         if (leaf is StringGraphType)
         {
-            Add(input, "and", new ListGraphType(new NonNullGraphType(input)), "All of these have to hold.");
-            Add(input, "or", new ListGraphType(new NonNullGraphType(input)), "At least one of these has to hold; an empty list matches nothing.");
+            input.AddPart("and", new ListGraphType(new NonNullGraphType(input)), "All of these have to hold.");
+            input.AddPart("or", new ListGraphType(new NonNullGraphType(input)), "At least one of these has to hold; an empty list matches nothing.");
         }
 
-        Add(input, "eq", leaf, "Equal to the value; null means has none.");
-        Add(input, "neq", leaf, "Not equal to the value; null means has one.");
+        input.AddPart("eq", leaf, "Equal to the value; null means has none.");
+        input.AddPart("neq", leaf, "Not equal to the value; null means has one.");
         if (leaf is not BooleanGraphType)
         {
             // A list of truth values says nothing that eq and neq do not.
-            Add(input, "in", new ListGraphType(leaf), "Equal to one of the values; an empty list matches nothing.");
-            Add(input, "nin", new ListGraphType(leaf), "Equal to none of the values.");
+            input.AddPart("in", new ListGraphType(leaf), "Equal to one of the values; an empty list matches nothing.");
+            input.AddPart("nin", new ListGraphType(leaf), "Equal to none of the values.");
         }
 
         if (leaf is StringGraphType)
         {
             foreach (var (operation, words) in new[] { ("contains", "contains"), ("startsWith", "starts with"), ("endsWith", "ends with") })
             {
-                Add(input, operation, leaf, $"The text {words} the value, upper and lower case told apart.");
-                Add(input, "n" + operation, leaf, $"Not: the text {words} the value.");
-                Add(input, operation + "IgnoreCase", leaf, $"The text {words} the value, upper and lower case alike.");
+                input.AddPart(operation, leaf, $"The text {words} the value, upper and lower case told apart.");
+                input.AddPart("n" + operation, leaf, $"Not: the text {words} the value.");
+                input.AddPart(operation + "IgnoreCase", leaf, $"The text {words} the value, upper and lower case alike.");
             }
 
-            Add(input, "eqIgnoreCase", leaf, "Equal to the value, upper and lower case alike.");
+            input.AddPart("eqIgnoreCase", leaf, "Equal to the value, upper and lower case alike.");
         }
         else if (leaf is not (EnumerationGraphType or BooleanGraphType or IdGraphType or Scalars.UrlScalar))
         {
             foreach (var (operation, words) in new[] { ("gt", "greater than"), ("gte", "greater than or equal to"), ("lt", "less than"), ("lte", "less than or equal to") })
             {
-                Add(input, operation, leaf, $"Is {words} the value; what is null is not.");
-                Add(input, "n" + operation, leaf, $"Not: is {words} the value; what is null fits.");
+                input.AddPart(operation, leaf, $"Is {words} the value; what is null is not.");
+                input.AddPart("n" + operation, leaf, $"Not: is {words} the value; what is null fits.");
             }
         }
 
@@ -49,13 +49,10 @@ internal static class OperationInputs
     public static InputObjectGraphType CreateList(string name, InputObjectGraphType element)
     {
         var input = new InputObjectGraphType { Name = name, Description = "What the items of a list have to be; all that is given has to hold." };
-        Add(input, "all", element, "Every item fits; so does an empty list.");
-        Add(input, "none", element, "No item fits; so does an empty list.");
-        Add(input, "some", element, "At least one item fits.");
-        Add(input, "any", new BooleanGraphType { Description = "True or false." }, "Whether there are items at all.");
+        input.AddPart("all", element, "Every item fits; so does an empty list.");
+        input.AddPart("none", element, "No item fits; so does an empty list.");
+        input.AddPart("some", element, "At least one item fits.");
+        input.AddPart("any", new BooleanGraphType { Description = "True or false." }, "Whether there are items at all.");
         return input;
     }
-
-    private static void Add(InputObjectGraphType input, string name, IGraphType type, string description) =>
-        input.AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
 }

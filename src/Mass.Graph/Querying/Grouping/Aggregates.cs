@@ -6,7 +6,7 @@ namespace Mass.Graph.Querying.Grouping;
 internal sealed class Aggregates<T>(IReadOnlyList<T> rows, Snapshot snapshot, Effort effort)
     where T : class
 {
-    private Dictionary<(object Of, string Work), object?>? known;
+    private Dictionary<(object Of, string Function), object?>? known;
 
     public IReadOnlyList<T> Rows => rows;
 
@@ -17,15 +17,15 @@ internal sealed class Aggregates<T>(IReadOnlyList<T> rows, Snapshot snapshot, Ef
     public int Count => rows.Count;
 
     /// <summary>The smallest or greatest value, the sum or the average of a measure.</summary>
-    public object? Of(Measure<T> measure, string work) => Once(measure, work, () => Worked.Out<T>(work)(measure, this));
+    public object? Of(Measure<T> measure, string function) => Once(measure, function, () => measure.Of(function, this));
 
     /// <summary>How many different values a key has among the rows; having none is not one of them.</summary>
     public int CountDistinct(GroupKey<T> key) => (int)Once(key, "distinct", () => Distinct(key))!;
 
-    private object? Once(object of, string work, Func<object?> answer)
+    private object? Once(object of, string function, Func<object?> answer)
     {
         known ??= [];
-        return known.TryGetValue((of, work), out var value) ? value : known[(of, work)] = answer();
+        return known.TryGetValue((of, function), out var value) ? value : known[(of, function)] = answer();
     }
 
     private object Distinct(GroupKey<T> key)

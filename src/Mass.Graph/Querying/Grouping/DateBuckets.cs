@@ -1,4 +1,3 @@
-using Mass.Domain.Calendar;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Grouping;
@@ -12,12 +11,9 @@ internal static class DateBuckets
         var day = leaves.KeyKind(typeof(DateOnly));
         yield return Key("Month", $"The month of {field}, by its first day.", day, date => new DateOnly(date.Year, date.Month, 1));
         yield return Key("Quarter", $"The quarter of {field}, by its first day.", day, date => new DateOnly(date.Year, date.Month - ((date.Month - 1) % 3), 1));
-        yield return Key("PlanYear", $"The plan year of {field}, by the year in which it starts.", leaves.KeyKind(typeof(int)), PlanYearOf);
+        yield return Key("PlanYear", $"The plan year of {field}, by the year in which it starts.", leaves.KeyKind(typeof(int)), date => PlanYearOf.Day(date));
 
         GroupKey<T> Key(string bucket, string description, KeyKind kind, Func<DateOnly, object?> of) =>
             new(field + bucket, description, kind, null, (row, snapshot) => get((T)row, snapshot) is { } date ? of(date) : null);
     }
-
-    private static object? PlanYearOf(DateOnly day) =>
-        day >= new DateOnly(PlanYear.MinYear, 7, 1) && day < new DateOnly(PlanYear.MaxYear + 1, 7, 1) ? PlanYear.Containing(day).StartYear : null;
 }

@@ -1,7 +1,6 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Paging;
 
 namespace Mass.Graph.Querying.Grouping;
@@ -18,10 +17,9 @@ internal sealed class GroupTypes<T> : IGroupTypes
 
     private readonly LeafTypes leaves;
     private readonly string name;
-    private readonly Dictionary<string, GroupKey<T>> keys;
+    private readonly KeyTypes<T> keys;
     private readonly Dictionary<string, Measure<T>> measures;
     private readonly Having<T> having;
-    private readonly EnumerationGraphType fieldNames;
     private readonly ObjectGraphType aggregations;
     private readonly ObjectGraphType group;
     private readonly InputObjectGraphType filter;
@@ -30,12 +28,11 @@ internal sealed class GroupTypes<T> : IGroupTypes
     public GroupTypes(LeafTypes leaves, string name, IReadOnlyList<GroupKey<T>> keys, IReadOnlyList<Measure<T>> measures)
     {
         (this.leaves, this.name) = (leaves, name);
-        this.keys = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+        this.keys = new KeyTypes<T>(name, keys);
         this.measures = measures.ToDictionary(measure => measure.Name, StringComparer.Ordinal);
         having = new Having<T>(this.measures);
-        fieldNames = FieldNames();
         aggregations = Aggregations();
-        group = Group();
+        group = this.keys.Group(static (Group<T> each) => each, aggregations, "What is worked out of the rows of the group.", static each => each.Rows);
         filter = Filter();
         sort = Sort();
     }
@@ -58,7 +55,7 @@ internal sealed class GroupTypes<T> : IGroupTypes
         Description = "The rows that 'where' matches, whatever the page, in groups with the same keys; a row with several values of a key is in the group of each, one with none in the group whose key is null.",
         ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(group))),
         Arguments = new QueryArguments(
-            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(fieldNames)))) { Name = "fields", Description = "What to group by, at least one." },
+            keys.Argument(),
             new QueryArgument(filter) { Name = "having", Description = "Which groups to list; leave it out for all." },
             new QueryArgument(new ListGraphType(new NonNullGraphType(sort))) { Name = "order", Description = "How to order the groups, the first object first; equal ones come in the order of their keys." },
             new QueryArgument(leaves.Of(typeof(int))) { Name = "first", Description = "How many groups to list from the start; all when it is left out." }),
@@ -72,12 +69,7 @@ internal sealed class GroupTypes<T> : IGroupTypes
 
     private IReadOnlyList<Group<T>> GroupsOf(Page<T> page, IResolveFieldContext context)
     {
-        var asked = LeafOperations.Items(context.Argument<object>("fields")!).Cast<string>().Distinct(StringComparer.Ordinal).Select(key => keys[key]).ToList();
-        if (asked.Count == 0)
-        {
-            throw new QueryError(ErrorCodes.InvalidValue, "'fields' is empty; name at least one, or ask for 'aggregations', which are of all rows together.");
-        }
-
+        var asked = keys.Asked(context);
         var first = context.Argument<int?>("first");
         if (first < 0)
         {
@@ -97,85 +89,58 @@ internal sealed class GroupTypes<T> : IGroupTypes
         return groups;
     }
 
-    private EnumerationGraphType FieldNames()
-    {
-        var type = new EnumerationGraphType { Name = $"{name}GroupField", Description = $"What rows of {name} can be grouped by." };
-        foreach (var key in keys.Values)
-        {
-            var value = new EnumValueDefinition(Naming.Constant(key.Name), key.Name) { Description = Many(key) };
-            ListKey.Mark(value, key.Source is not null);
-            type.Add(value);
-        }
-
-        return type;
-    }
-
     private ObjectGraphType Aggregations()
     {
         var type = new ObjectGraphType { Name = $"{name}Aggregations", Description = $"What is worked out of rows of {name}." };
         var number = new NonNullGraphType(leaves.Of(typeof(int)));
-        Add(type, "count", "The number of rows.", number, static (Aggregates<T> rows) => rows.Count);
+        type.AddPart("count", "The number of rows.", number, static (Aggregates<T> rows) => rows.Count);
         var distinct = new FieldType
         {
             Name = "countDistinct",
             Description = "The number of different values of a key, where having none does not count.",
             ResolvedType = number,
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(fieldNames)) { Name = "field", Description = "The key." }),
-            Resolver = new FuncFieldResolver<object?>(context => ((Aggregates<T>)context.Source!).CountDistinct(keys[context.Argument<string>("field")!])),
+            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(keys.Names)) { Name = "field", Description = "The key." }),
+            Resolver = new FuncFieldResolver<object?>(context => ((Aggregates<T>)context.Source!).CountDistinct(keys.Find(context.Argument<string>("field")!))),
         };
         CostHint.Set(distinct, new CostHint(PointsOfRows));
         type.AddField(distinct);
-        if (Of("Extremes", "The smallest or greatest values", Worked.OfValues, measures.Values, measure => measure.Leaf) is { } extremes)
+        if (Of("Extremes", "The smallest or greatest values", measures.Values, measure => measure.Leaf) is { } extremes)
         {
-            Add(type, "min", "The smallest values.", extremes, static (Aggregates<T> rows) => new Work<T>(rows, "min"));
-            Add(type, "max", "The greatest values.", extremes, static (Aggregates<T> rows) => new Work<T>(rows, "max"));
+            type.AddPart("min", "The smallest values.", extremes, static (Aggregates<T> rows) => new AggregateValues<T>(rows, "min"));
+            type.AddPart("max", "The greatest values.", extremes, static (Aggregates<T> rows) => new AggregateValues<T>(rows, "max"));
         }
 
-        if (Of("Numbers", "The sums or averages", Worked.OfNumbers, measures.Values.Where(measure => measure.Number is not null), measure => measure.Number!) is { } numbers)
+        if (Of("Numbers", "The sums or averages", measures.Values.Where(measure => measure.Number is not null), measure => measure.Number!) is { } numbers)
         {
-            Add(type, "avg", "The averages.", numbers, static (Aggregates<T> rows) => new Work<T>(rows, "avg"));
-            Add(type, "sum", "The sums.", numbers, static (Aggregates<T> rows) => new Work<T>(rows, "sum"));
+            type.AddPart("avg", "The averages.", numbers, static (Aggregates<T> rows) => new AggregateValues<T>(rows, "avg"));
+            type.AddPart("sum", "The sums.", numbers, static (Aggregates<T> rows) => new AggregateValues<T>(rows, "sum"));
         }
 
         return type;
     }
 
-    private NonNullGraphType? Of(string suffix, string what, IReadOnlyList<string> works, IEnumerable<Measure<T>> of, Func<Measure<T>, ScalarGraphType> result)
+    private NonNullGraphType? Of(string suffix, string what, IEnumerable<Measure<T>> of, Func<Measure<T>, ScalarGraphType> result)
     {
         var type = new ObjectGraphType { Name = name + suffix, Description = $"{what} of fields of {name}." };
         foreach (var measure in of)
         {
-            Add(type, measure.Name, $"{measure.Description.TrimEnd('.')}; null here when no row has a value.", result(measure), (Work<T> work) => work.Out(measure));
-            CostHint.Set(type.Fields.Find(measure.Name)!, new CostHint(measure.Tests > 0 ? PointsOfRows : 1));
+            var field = type.AddPart(measure.Name, $"{measure.Description.TrimEnd('.')}; null here when no row has a value.", result(measure), (AggregateValues<T> values) => values.Of(measure));
+            CostHint.Set(field, new CostHint(measure.Tests > 0 ? PointsOfRows : 1));
         }
 
         return type.Fields.Count > 0 ? new NonNullGraphType(type) : null;
-    }
-
-    private ObjectGraphType Group()
-    {
-        var fields = new ObjectGraphType { Name = $"{name}GroupKey", Description = $"The keys of a group of rows of {name}, of which those are filled by which the rows are grouped." };
-        foreach (var key in keys.Values)
-        {
-            Add(fields, key.Name, $"{key.Description.TrimEnd('.')}; null here when the rows are not grouped by it, and in the group of those that have none.", key.Kind.Type, (Group<T> each) => each.Value(key.Name));
-        }
-
-        var type = new ObjectGraphType { Name = $"{name}Group", Description = $"Rows of {name} with the same keys." };
-        Add(type, "fields", "The keys.", new NonNullGraphType(fields), static (Group<T> each) => each);
-        Add(type, "aggregations", "What is worked out of the rows of the group.", new NonNullGraphType(aggregations), static (Group<T> each) => each.Rows);
-        return type;
     }
 
     private InputObjectGraphType Filter()
     {
         var input = new InputObjectGraphType { Name = $"{name}AggregationsFilterInput", Description = $"Which groups of rows of {name} fit, by what is worked out of them; all that is given has to hold." };
         var list = new ListGraphType(new NonNullGraphType(input));
-        Add(input, "and", list, "All of these have to hold; an empty list matches all.");
-        Add(input, "or", list, "At least one of these has to hold; an empty list matches nothing.");
-        Add(input, "count", leaves.Operations(leaves.Of(typeof(int))), "The number of rows.");
-        foreach (var (works, inner) in Inputs("FilterInput", leaf => leaves.Operations(leaf)))
+        input.AddPart("and", list, "All of these have to hold; an empty list matches all.");
+        input.AddPart("or", list, "At least one of these has to hold; an empty list matches nothing.");
+        input.AddPart("count", leaves.Operations(leaves.Of(typeof(int))), "The number of rows.");
+        foreach (var (functions, inner) in Inputs("FilterInput", leaf => leaves.Operations(leaf)))
         {
-            works.ForEach(work => Add(input, work.Name, inner, work.Description));
+            functions.ForEach(function => input.AddPart(function.Name, inner, function.Description));
         }
 
         return input;
@@ -184,32 +149,32 @@ internal sealed class GroupTypes<T> : IGroupTypes
     private InputObjectGraphType Sort()
     {
         var input = new InputObjectGraphType { Name = $"{name}GroupSortInput", Description = $"What to sort groups of rows of {name} by: give one field in each object of the list." };
-        Add(input, "count", leaves.SortDirection, "The number of rows.");
+        input.AddPart("count", leaves.SortDirection, "The number of rows.");
         var fields = new InputObjectGraphType { Name = $"{name}GroupKeySortInput", Description = "A key to sort groups by." };
-        foreach (var key in keys.Values.Where(key => key.Kind.SortType is not null))
+        foreach (var key in keys.All.Where(key => key.Kind.SortType is not null))
         {
-            Add(fields, key.Name, key.Kind.SortType!, key.Description);
+            fields.AddPart(key.Name, key.Kind.SortType!, key.Description);
         }
 
-        Add(input, "fields", fields, "A key, which has to be among those that the rows are grouped by.");
-        foreach (var (works, inner) in Inputs("SortInput", _ => leaves.SortDirection))
+        input.AddPart("fields", fields, "A key, which has to be among those that the rows are grouped by.");
+        foreach (var (functions, inner) in Inputs("SortInput", _ => leaves.SortDirection))
         {
-            works.ForEach(work => Add(input, work.Name, inner, work.Description));
+            functions.ForEach(function => input.AddPart(function.Name, inner, function.Description));
         }
 
         return input;
     }
 
-    private IEnumerable<(List<(string Name, string Description)> Works, InputObjectGraphType Input)> Inputs(string suffix, Func<ScalarGraphType, IGraphType> of)
+    private IEnumerable<(List<(string Name, string Description)> Functions, InputObjectGraphType Input)> Inputs(string suffix, Func<ScalarGraphType, IGraphType> of)
     {
         var extremes = new InputObjectGraphType { Name = $"{name}Extremes{suffix}", Description = $"By the smallest or greatest values of fields of {name}." };
         var numbers = new InputObjectGraphType { Name = $"{name}Numbers{suffix}", Description = $"By the sums or averages of fields of {name}." };
         foreach (var measure in measures.Values)
         {
-            Add(extremes, measure.Name, of(measure.Leaf), measure.Description);
+            extremes.AddPart(measure.Name, of(measure.Leaf), measure.Description);
             if (measure.Number is { } number)
             {
-                Add(numbers, measure.Name, of(number), measure.Description);
+                numbers.AddPart(measure.Name, of(number), measure.Description);
             }
         }
 
@@ -223,18 +188,4 @@ internal sealed class GroupTypes<T> : IGroupTypes
             yield return ([("avg", "The averages."), ("sum", "The sums.")], numbers);
         }
     }
-
-    private static string Many(GroupKey<T> key) =>
-        key.Source is null ? key.Description : $"{key.Description.TrimEnd('.')}; a row that has several is in the group of each.";
-
-    private static void Add<TSource>(ObjectGraphType type, string name, string description, IGraphType result, Func<TSource, object?> get) => type.AddField(new FieldType
-    {
-        Name = name,
-        Description = description,
-        ResolvedType = result,
-        Resolver = new FuncFieldResolver<object?>(context => get((TSource)context.Source!)),
-    });
-
-    private static void Add(InputObjectGraphType input, string name, IGraphType type, string description) =>
-        input.AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
 }

@@ -12,17 +12,18 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
 {
     private static readonly Comparer<TValue> Comparer = Comparer<TValue>.Default;
 
-    public override object? Min(Aggregates<T> rows) => Extreme(rows, -1);
-
-    public override object? Max(Aggregates<T> rows) => Extreme(rows, 1);
-
-    public override object? Sum(Aggregates<T> rows) => Add(rows).Sum;
-
-    public override object? Average(Aggregates<T> rows) => Add(rows) switch
+    public override object? Of(string function, Aggregates<T> rows) => function switch
     {
-        (_, 0) => null,
-        (double sum, var count) => sum / count,
-        (var sum, var count) => (decimal)sum! / count,
+        "min" => Extreme(rows, -1),
+        "max" => Extreme(rows, 1),
+        "sum" => Add(rows).Sum,
+        "avg" => Add(rows) switch
+        {
+            (_, 0) => null,
+            (double sum, var count) => sum / count,
+            (var sum, var count) => (decimal)sum! / count,
+        },
+        _ => throw new InvalidOperationException($"'{function}' is no function of values."),
     };
 
     public override Func<object?, bool> TestOfValue(object operand, Effort effort)

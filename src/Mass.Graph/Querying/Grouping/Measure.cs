@@ -20,13 +20,8 @@ internal abstract class Measure<T>(string name, string description, ScalarGraphT
     /// <summary>What reading it takes from the effort of the operation, beside what reading any value takes.</summary>
     public long Tests { get; set; }
 
-    public abstract object? Min(Aggregates<T> rows);
-
-    public abstract object? Max(Aggregates<T> rows);
-
-    public abstract object? Sum(Aggregates<T> rows);
-
-    public abstract object? Average(Aggregates<T> rows);
+    /// <summary>The smallest or greatest value (min, max), the sum or the average (sum, avg) of rows; null when none has a value.</summary>
+    public abstract object? Of(string function, Aggregates<T> rows);
 
     /// <summary>A test of the smallest or greatest value.</summary>
     public abstract Func<object?, bool> TestOfValue(object operand, Effort effort);

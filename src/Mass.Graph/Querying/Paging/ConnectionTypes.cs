@@ -83,20 +83,12 @@ internal sealed class ConnectionTypes(GraphModel model)
         var flag = new NonNullGraphType(model.Leaves.Of(typeof(bool)));
         var text = model.Leaves.Of(typeof(string));
         var type = new ObjectGraphType { Name = "PageInfo", Description = "Where a page lies in its list." };
-        Add(type, "hasNextPage", "Whether there are rows after this page.", flag, (IPageInfo page) => page.HasNextPage);
-        Add(type, "hasPreviousPage", "Whether there are rows before this page.", flag, (IPageInfo page) => page.HasPreviousPage);
-        Add(type, "startCursor", "The cursor of the first row; null when the page is empty.", text, (IPageInfo page) => page.StartCursor);
-        Add(type, "endCursor", "The cursor of the last row; null when the page is empty.", text, (IPageInfo page) => page.EndCursor);
+        type.AddPart("hasNextPage", "Whether there are rows after this page.", flag, (IPageInfo page) => page.HasNextPage);
+        type.AddPart("hasPreviousPage", "Whether there are rows before this page.", flag, (IPageInfo page) => page.HasPreviousPage);
+        type.AddPart("startCursor", "The cursor of the first row; null when the page is empty.", text, (IPageInfo page) => page.StartCursor);
+        type.AddPart("endCursor", "The cursor of the last row; null when the page is empty.", text, (IPageInfo page) => page.EndCursor);
         return type;
     }
-
-    private static void Add<TSource>(ObjectGraphType type, string name, string description, IGraphType result, Func<TSource, object?> get) => type.AddField(new FieldType
-    {
-        Name = name,
-        Description = description,
-        ResolvedType = result,
-        Resolver = new FuncFieldResolver<object?>(context => get((TSource)context.Source!)),
-    });
 
     private FieldType Of<T>(
         string name, string description, IGraphType node, IGroupTypes? groups, IReadOnlyList<QueryArgument> arguments, Func<IResolveFieldContext, Page<T>> resolve)
@@ -123,13 +115,13 @@ internal sealed class ConnectionTypes(GraphModel model)
 
         var text = new NonNullGraphType(model.Leaves.Of(typeof(string)));
         var edge = new ObjectGraphType { Name = $"{name}Edge", Description = "A row of a list with its cursor." };
-        Add(edge, "cursor", "The place of the row in the list, for 'after' and 'before'.", text, (Edge<T> row) => row.Cursor);
-        Add(edge, "node", "The row itself.", new NonNullGraphType(node), (Edge<T> row) => row.Node);
+        edge.AddPart("cursor", "The place of the row in the list, for 'after' and 'before'.", text, (Edge<T> row) => row.Cursor);
+        edge.AddPart("node", "The row itself.", new NonNullGraphType(node), (Edge<T> row) => row.Node);
         var connection = new ObjectGraphType { Name = $"{name}Connection", Description = "A page of a list." };
-        Add(connection, "pageInfo", "Where the page lies in the list.", new NonNullGraphType(pageInfo), (Page<T> page) => page);
-        Add(connection, "edges", "The rows of the page with their cursors.", new ListGraphType(new NonNullGraphType(edge)), (Page<T> page) => page.Items.Select(item => new Edge<T>(page, item)));
-        Add(connection, "nodes", "The rows of the page.", new ListGraphType(new NonNullGraphType(node)), (Page<T> page) => page.Items);
-        Add(connection, "totalCount", "The number of rows that 'where' matches, whatever the page.", new NonNullGraphType(model.Leaves.Of(typeof(int))), (Page<T> page) => page.TotalCount);
+        connection.AddPart("pageInfo", "Where the page lies in the list.", new NonNullGraphType(pageInfo), (Page<T> page) => page);
+        connection.AddPart("edges", "The rows of the page with their cursors.", new ListGraphType(new NonNullGraphType(edge)), (Page<T> page) => page.Items.Select(item => new Edge<T>(page, item)));
+        connection.AddPart("nodes", "The rows of the page.", new ListGraphType(new NonNullGraphType(node)), (Page<T> page) => page.Items);
+        connection.AddPart("totalCount", "The number of rows that 'where' matches, whatever the page.", new NonNullGraphType(model.Leaves.Of(typeof(int))), (Page<T> page) => page.TotalCount);
         foreach (var field in groups?.Fields ?? [])
         {
             connection.AddField(field);

@@ -1,6 +1,5 @@
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
-using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Rows;
 

@@ -99,7 +99,8 @@ public sealed class OwnReportTests : IDisposable
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while ((await server.GetAsync("/graphql/persisted/appears")).Status != HttpStatusCode.OK)
         {
-            await Task.Delay(50, limit.Token);
+            // A file may be met half written; it is read again when the rest is there.
+            await server.Log.SaidAsync("read again", limit.Token);
         }
     }
 

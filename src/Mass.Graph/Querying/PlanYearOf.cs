@@ -1,6 +1,6 @@
 using Mass.Domain.Calendar;
 
-namespace Mass.Graph.Planning.Rows;
+namespace Mass.Graph.Querying;
 
 /// <summary>The plan year of a day, by the year in which it starts; null for the days of antiquity and of a far future, which lie in none.</summary>
 internal static class PlanYearOf
