@@ -1,3 +1,4 @@
+using Mass.Graph.Persistence.Ledger;
 using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -82,5 +83,6 @@ internal abstract class MassDbContext(DbContextOptions options) : DbContext(opti
 
         ForeignKeys.Add(modelBuilder);
         RegisterModel.Add(modelBuilder);
+        LedgerModel.Add(modelBuilder);
     }
 }

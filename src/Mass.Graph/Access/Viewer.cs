@@ -1,0 +1,49 @@
+using Mass.Domain.Associations;
+
+namespace Mass.Graph.Access;
+
+/// <summary>A caller's rights in the associations of this server. Two viewers with equal rights see the same.</summary>
+internal sealed class Viewer : IEquatable<Viewer>
+{
+    private readonly SortedDictionary<Guid, Rights> rights;
+
+    private Viewer(SortedDictionary<Guid, Rights> rights)
+    {
+        this.rights = rights;
+        Audience = Audience.Of(rights.Values);
+    }
+
+    /// <summary>Someone of whom nothing is known.</summary>
+    public static Viewer Anyone { get; } = new([]);
+
+    /// <summary>The schema that is made for it.</summary>
+    public Audience Audience { get; }
+
+    public static Viewer Of(Caller caller, IEnumerable<Association> associations)
+    {
+        if (caller.Grants.Count == 0)
+        {
+            return Anyone;
+        }
+
+        var rights = new SortedDictionary<Guid, Rights>();
+        foreach (var association in associations)
+        {
+            if (caller.Grants.Where(grant => grant.Association is null || grant.Association == association.Slug).ToList() is { Count: > 0 } grants)
+            {
+                rights.Add(association.Id, Rights.Of(grants));
+            }
+        }
+
+        return rights.Count == 0 ? Anyone : new(rights);
+    }
+
+    /// <summary>What it may in an association.</summary>
+    public Rights In(Guid associationId) => rights.GetValueOrDefault(associationId);
+
+    public bool Equals(Viewer? other) => other is not null && rights.SequenceEqual(other.rights);
+
+    public override bool Equals(object? obj) => Equals(obj as Viewer);
+
+    public override int GetHashCode() => rights.Aggregate(rights.Count, HashCode.Combine);
+}
