@@ -7,6 +7,7 @@ using Mass.Graph.Http.Reports;
 using Mass.Graph.Persistence;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
+using Mass.Graph.Writing;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Options;
 
@@ -42,8 +43,9 @@ internal static class MassHost
             .BindConfiguration(SnapshotOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        builder.Services.AddSingleton<SnapshotRefresher>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<SnapshotRefresher>());
+        builder.Services.AddSingleton<CurrentAssociations>();
+        builder.Services.AddHostedService<SnapshotRefresher>();
+        builder.Services.AddMassWriting();
         builder.Services.AddSingleton(services =>
         {
             var snapshots = services.GetRequiredService<SnapshotStore>();
@@ -70,7 +72,7 @@ internal static class MassHost
     {
         var schema = Task.Run(() => app.Services.GetRequiredService<GraphRuntime>(), cancellation);
         var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
-        app.Services.GetRequiredService<SnapshotRefresher>().Publish(stored);
+        app.Services.GetRequiredService<CurrentAssociations>().Publish(stored);
         await schema;
         await app.Services.GetRequiredService<SavedReports>().StartAsync();
     }

@@ -1,10 +1,7 @@
 using Mass.Domain;
+using Mass.Graph.History;
 using Mass.Graph.Persistence.Mapping;
-using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Sqlite;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Mass.Graph.Persistence;
 
@@ -44,50 +41,9 @@ internal sealed class AssociationStore(SqliteDatabase database)
             return basis!;
         }
 
-        var stored = new StoredAssociation(records, (basis?.Revision ?? 0) + 1);
-        await using var context = database.CreateContext();
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-
-        // Rows refer to each other across tables and are written in any order: references are checked when all are there.
-        await context.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON", cancellation);
-        RowDifferences.Track(
-            context,
-            basis is null ? [] : RecordsToRows.Of(basis.Records, basis.Revision),
-            RecordsToRows.Of(records, stored.Revision));
-        try
-        {
-            await context.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateConcurrencyException e)
-        {
-            throw new StaleAssociationException(records.Association.Slug, e);
-        }
-        catch (DbUpdateException e) when (basis is null)
-        {
-            if ((await RevisionsAsync(cancellation)).ContainsKey(records.Association.Id))
-            {
-                throw new StaleAssociationException(records.Association.Slug, e);
-            }
-
-            throw;
-        }
-
-        RegisterWriter.Write(connection, basis?.Records, records, cancellation);
-        await CommitAsync(connection, transaction, cancellation);
-        return stored;
-    }
-
-    private static async Task CommitAsync(SqliteConnection connection, IDbContextTransaction transaction, CancellationToken cancellation)
-    {
-        try
-        {
-            await transaction.CommitAsync(cancellation);
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT && BrokenReferences.In(connection) is { } broken)
-        {
-            throw new InvalidOperationException($"The change was not saved: {broken}", e);
-        }
+        await using var transaction = await WriteTransaction.BeginAsync(database, cancellation);
+        await transaction.WriteAsync(records, basis, cancellation);
+        transaction.Commit();
+        return new StoredAssociation(records, (basis?.Revision ?? 0) + 1) { Changes = basis?.Changes ?? ChangeLog.Empty };
     }
 }

@@ -5,17 +5,8 @@ namespace Mass.Graph.Persistence;
 
 /// <summary>Notices that another program has changed the database, and publishes what it holds now.</summary>
 internal sealed partial class SnapshotRefresher(
-    AssociationStore store, SnapshotStore snapshots, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log) : BackgroundService
+    AssociationStore store, CurrentAssociations current, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log) : BackgroundService
 {
-    private IReadOnlyDictionary<Guid, long> known = new Dictionary<Guid, long>();
-
-    /// <summary>Publishes a state that was loaded, and remembers its revisions.</summary>
-    public void Publish(IReadOnlyList<StoredAssociation> stored)
-    {
-        known = stored.ToDictionary(each => each.Records.Association.Id, each => each.Revision);
-        snapshots.Publish([.. stored.Select(each => each.Records)], string.Join(' ', known.OrderBy(each => each.Key).Select(each => $"{each.Key:N}:{each.Value}")));
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.RefreshInterval, clock);
@@ -23,18 +14,29 @@ internal sealed partial class SnapshotRefresher(
         {
             try
             {
-                var revisions = await store.RevisionsAsync(stoppingToken);
-                if (revisions.Count != known.Count || revisions.Any(revision => known.GetValueOrDefault(revision.Key) != revision.Value))
-                {
-                    Publish(await store.LoadAllAsync(stoppingToken));
-                    LogRefreshed(log);
-                }
+                await LookAsync(stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // The database may be locked or away for a while: the state at hand stays good, and the next look may succeed.
                 LogFailed(log, e);
             }
+        }
+    }
+
+    private async Task LookAsync(CancellationToken cancellation)
+    {
+        if (current.Are(await store.RevisionsAsync(cancellation)))
+        {
+            return;
+        }
+
+        // This program's own writer may have been the one: asked again when it is done.
+        using var entered = await current.EnterAsync(cancellation);
+        if (!current.Are(await store.RevisionsAsync(cancellation)))
+        {
+            current.Publish(await store.LoadAllAsync(cancellation));
+            LogRefreshed(log);
         }
     }
 

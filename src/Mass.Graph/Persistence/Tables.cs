@@ -1,3 +1,4 @@
+using Mass.Graph.History;
 using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Rows;
 
@@ -10,6 +11,9 @@ internal sealed class Tables
 
     /// <summary>The records in the tables of the registers.</summary>
     public required RegisterReader Registers { get; init; }
+
+    /// <summary>What was changed in which association.</summary>
+    public required ILookup<Guid, Change> Changes { get; init; }
 
     public void Add((Type Row, IReadOnlyList<IRow> Rows) table) => rows.Add(table.Row, table.Rows);
 

@@ -14,6 +14,18 @@ internal static class PlanToRows
         .. plan.Amendments.SelectMany((amendment, place) => Rows(plan.Id, amendment, place)),
     ];
 
+    /// <summary>The rows of the parts of a plan that are other objects than those of another state of it; what both share has the same rows.</summary>
+    public static IEnumerable<IRow> Differing(StrategicPlan plan, StrategicPlan other, KnownKeys keys) =>
+    [
+        .. ReferenceEquals(plan.Revisions, other.Revisions) ? [] : plan.Revisions.SelectMany((revision, index) => Rows(plan.Id, index + 1, revision, keys)),
+        .. plan.AllSteps.Index()
+            .Where(step => step.Index >= other.AllSteps.Count || !ReferenceEquals(step.Item, other.AllSteps[step.Index]))
+            .SelectMany(step => ActionStepToRows.Of(step.Item, step.Index, keys)),
+        .. plan.Amendments.Index()
+            .Where(amendment => amendment.Index >= other.Amendments.Count || !ReferenceEquals(amendment.Item, other.Amendments[amendment.Index]))
+            .SelectMany(amendment => Rows(plan.Id, amendment.Item, amendment.Index)),
+    ];
+
     private static IEnumerable<IRow> Rows(Guid planId, int number, Revision<PlanContent> revision, KnownKeys keys)
     {
         var content = revision.Content;

@@ -23,6 +23,28 @@ internal static class RecordsToRows
         ];
     }
 
+    /// <summary>The rows in which two states of an association may differ: those of all that is another object in the other state.</summary>
+    public static (IEnumerable<IRow> Before, IEnumerable<IRow> After) Between(AssociationRecords before, AssociationRecords after, long revision)
+    {
+        // What other rows refer to by key gives those rows their ids: then all of them may differ.
+        var isKeyed = ReferenceEquals(before.Positions, after.Positions) && ReferenceEquals(before.Committees, after.Committees) && ReferenceEquals(before.Documents, after.Documents);
+        return isKeyed && before.Plans.Count == after.Plans.Count && before.Plans.Zip(after.Plans).All(pair => pair.First.Id == pair.Second.Id)
+            ? (Differing(before, after, revision), Differing(after, before, revision))
+            : (Of(before, revision), Of(after, revision));
+    }
+
+    private static IEnumerable<IRow> Differing(AssociationRecords records, AssociationRecords other, long revision)
+    {
+        var keys = new Lazy<KnownKeys>(() => new(records));
+        return
+        [
+            .. ReferenceEquals(records.Association, other.Association) ? [] : (IEnumerable<IRow>)[Row(records.Association, revision)],
+            .. ReferenceEquals(records.Seats, other.Seats) ? [] : records.Seats.SelectMany((seat, ordinal) => Rows(seat, ordinal, keys.Value)),
+            .. ReferenceEquals(records.Partners, other.Partners) ? [] : records.Partners.SelectMany(Rows),
+            .. records.Plans.Zip(other.Plans).Where(pair => !ReferenceEquals(pair.First, pair.Second)).SelectMany(pair => PlanToRows.Differing(pair.First, pair.Second, keys.Value)),
+        ];
+    }
+
     private static AssociationRow Row(Association association, long revision) => new()
     {
         Id = association.Id,

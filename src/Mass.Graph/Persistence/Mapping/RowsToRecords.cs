@@ -1,6 +1,7 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
+using Mass.Graph.History;
 using Mass.Graph.Persistence.Rows;
 
 namespace Mass.Graph.Persistence.Mapping;
@@ -19,7 +20,7 @@ internal sealed class RowsToRecords(Tables tables)
     private readonly RowsToPlan toPlan = new(tables);
 
     public IReadOnlyList<StoredAssociation> Associations() =>
-        [.. tables.Of<AssociationRow>().OrderBy(row => row.Slug, StringComparer.Ordinal).Select(row => new StoredAssociation(Records(row), row.Revision))];
+        [.. tables.Of<AssociationRow>().OrderBy(row => row.Slug, StringComparer.Ordinal).Select(row => new StoredAssociation(Records(row), row.Revision) { Changes = ChangeLog.Of(tables.Changes[row.Id]) })];
 
     private AssociationRecords Records(AssociationRow row) => tables.Registers.With(new()
     {

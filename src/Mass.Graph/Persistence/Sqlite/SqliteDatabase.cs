@@ -15,6 +15,9 @@ internal sealed class SqliteDatabase(PersistenceSettings settings)
 
     public SqliteMassDbContext CreateContext() => new(options.Value);
 
+    /// <summary>A context that works on a connection that is open, and leaves it open.</summary>
+    public SqliteMassDbContext CreateContext(SqliteConnection connection) => new(new DbContextOptionsBuilder<SqliteMassDbContext>().UseSqlite(connection).Options);
+
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellation)
     {
         var connection = new SqliteConnection(settings.ConnectionString);

@@ -1,3 +1,4 @@
+using Mass.Graph.Persistence.Ledger;
 using Mass.Graph.Persistence.RegisterTables;
 using Mass.Graph.Persistence.Rows;
 using Microsoft.Data.Sqlite;
@@ -18,7 +19,7 @@ internal static class SqliteTableReader
 
         // Deferred: a reader keeps no writer waiting.
         await using var transaction = connection.BeginTransaction(deferred: true);
-        var tables = new Tables { Registers = RegisterReader.Read(connection, cancellation) };
+        var tables = new Tables { Registers = RegisterReader.Read(connection, cancellation), Changes = ChangeReader.Read(connection) };
         foreach (var set in typeof(MassDbContext).GetProperties().Where(property => property.PropertyType.IsGenericType
             && property.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>)))
         {

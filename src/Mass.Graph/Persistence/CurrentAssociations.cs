@@ -1,0 +1,50 @@
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Persistence;
+
+/// <summary>The associations as the database has them, which reads are answered from. Whoever makes another state of them the current one holds the gate.</summary>
+internal sealed class CurrentAssociations(SnapshotStore snapshots) : IDisposable
+{
+    private readonly SemaphoreSlim gate = new(1);
+    private volatile IReadOnlyList<StoredAssociation> all = [];
+
+    public IReadOnlyList<StoredAssociation> All => all;
+
+    /// <summary>Waits until nobody else makes another state; disposing what it gives lets the next one in.</summary>
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellation)
+    {
+        await gate.WaitAsync(cancellation);
+        return new Entered(gate);
+    }
+
+    /// <summary>Whether these are the revisions of the current state.</summary>
+    public bool Are(IReadOnlyDictionary<Guid, long> revisions)
+    {
+        var current = all;
+        return revisions.Count == current.Count && current.All(each => revisions.TryGetValue(each.Records.Association.Id, out var revision) && revision == each.Revision);
+    }
+
+    /// <summary>Makes a state the current one.</summary>
+    public void Publish(IReadOnlyList<StoredAssociation> stored)
+    {
+        all = stored;
+        snapshots.Publish(
+            [.. stored.Select(each => each.Records)],
+            string.Join(' ', stored.OrderBy(each => each.Records.Association.Id).Select(each => $"{each.Records.Association.Id:N}:{each.Revision}")));
+    }
+
+    public void Dispose() => gate.Dispose();
+
+    private sealed class Entered(SemaphoreSlim gate) : IDisposable
+    {
+        private int left;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref left, 1) == 0)
+            {
+                gate.Release();
+            }
+        }
+    }
+}
