@@ -6,6 +6,7 @@ using Mass.Graph.Associations;
 using Mass.Graph.Committees;
 using Mass.Graph.Documents;
 using Mass.Graph.Finance;
+using Mass.Graph.History;
 using Mass.Graph.Http.Reports;
 using Mass.Graph.Metrics;
 using Mass.Graph.Planning;
@@ -33,6 +34,7 @@ internal static class MassSchema
         new ReportingSubject(),
         new ReportsSubject(),
         new AccessSubject(),
+        new HistorySubject(),
     ];
 
     /// <summary>Makes the schema.</summary>

@@ -76,6 +76,7 @@ internal sealed class AdvocacySubject : ISubject
         LegislativeSessionRow.Declare(model);
         BillRow.Declare(model);
         TestimonyRow.Declare(model);
+        AdvocacyActs.Declare(model.Acts);
     }
 
     private static void Each(IReadOnlyList<Guid> ids, Action<Guid> relate)

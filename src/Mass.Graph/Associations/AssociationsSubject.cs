@@ -54,6 +54,7 @@ internal sealed class AssociationsSubject : ISubject
         AppointmentRow.Declare(model);
         DistrictRow.Declare(model);
         DistrictKindRow.Declare(model);
+        AssociationsActs.Declare(model.Acts);
     }
 
     private static void LoadPeople(AssociationRecords records, SnapshotBuilder snapshot)

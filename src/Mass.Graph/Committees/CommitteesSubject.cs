@@ -65,6 +65,7 @@ internal sealed class CommitteesSubject : ISubject
         SeatRow.Declare(model);
         MembershipRow.Declare(model);
         MeetingRow.Declare(model);
+        CommitteesActs.Declare(model.Acts);
     }
 
     private static void LoadBodies(AssociationRecords records, SnapshotBuilder snapshot, Dictionary<string, Committee> byKey)

@@ -88,5 +88,6 @@ internal sealed class DocumentsSubject : ISubject
             model,
             "One document; null when there is none.",
             narrow: model.LookupOf<Association>().Narrowing<Document>("association", document => document.AssociationId)));
+        DocumentsActs.Declare(model.Acts);
     }
 }

@@ -39,5 +39,6 @@ internal sealed class FinanceSubject : ISubject
         FinancialLineTypes.Declare(model);
         FinancialDashboardTypes.Declare(model);
         FinanceRoots.Declare(model);
+        FinanceActs.Declare(model.Acts);
     }
 }

@@ -78,6 +78,7 @@ internal sealed class MetricsSubject : ISubject
         ObservationRow.Declare(model);
         ObservationDimensionRow.Declare(model);
         TargetRow.Declare(model);
+        MetricsActs.Declare(model.Acts);
     }
 
     private static void Add(SnapshotBuilder snapshot, Metric metric)

@@ -63,6 +63,7 @@ internal sealed class PlanningSubject : ISubject
         ResponsibilityRow.Declare(model);
         StageChangeRow.Declare(model);
         ProgressUpdateRow.Declare(model);
+        PlanningActs.Declare(model.Acts);
     }
 
     private static void AddStep(AssociationRecords records, StrategicPlan plan, ActionStep step, SnapshotBuilder snapshot)

@@ -101,6 +101,9 @@ internal static class ErrorCodes
     /// <summary>A thing that an argument names does not exist.</summary>
     public const string NotFound = "NOT_FOUND";
 
+    /// <summary>A change could not be saved, and nothing was changed; it can be tried again.</summary>
+    public const string NotSaved = "NOT_SAVED";
+
     /// <summary>The operation has no shape that fits a table.</summary>
     public const string NotTabular = "NOT_TABULAR";
 

@@ -6,6 +6,7 @@ using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Paging;
 using Mass.Graph.Querying.Rows;
 using Mass.Graph.Snapshots;
+using Mass.Graph.Writing;
 
 namespace Mass.Graph.Querying;
 
@@ -23,6 +24,7 @@ internal sealed class GraphModel
         (Docs, Served) = (docs, served);
         Leaves = new LeafTypes(docs);
         Connections = new ConnectionTypes(this);
+        Acts = new Acts(this);
         NodeInterface.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(Leaves.Id), Description = "The global id: opaque, stable, and good for the field node." });
     }
 
@@ -34,6 +36,9 @@ internal sealed class GraphModel
     public LeafTypes Leaves { get; }
 
     public ConnectionTypes Connections { get; }
+
+    /// <summary>The mutations.</summary>
+    public Acts Acts { get; }
 
     /// <summary>The flat tables, from which the calendar learns the days that it has to hold.</summary>
     public List<IRowTable> Tables { get; } = [];
@@ -51,6 +56,12 @@ internal sealed class GraphModel
 
         return (ObjectModel<T>)type;
     }
+
+    /// <summary>The object type of a CLR type that a subject has declared.</summary>
+    public IObjectModel Known(Type type) => types.GetValueOrDefault(type) ?? throw new InvalidOperationException($"No subject declares {type.Name}.");
+
+    /// <summary>The object type with a name; null when no subject declares one.</summary>
+    public IObjectModel? Known(string clrName) => types.FirstOrDefault(type => type.Key.Name == clrName).Value;
 
     /// <summary>Adds a root field.</summary>
     public void Root(Func<FieldType> field) => roots.Add((null, field));
@@ -135,6 +146,12 @@ internal sealed class GraphModel
             }
         }
 
+        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What can be done; each mutation is done as a whole or not at all." };
+        foreach (var act in Acts.All.Where(act => act.Class <= Served))
+        {
+            mutation.AddField(act.Field());
+        }
+
         // Building a type may bring in others that nothing named before.
         for (var built = 0; built < types.Count; built++)
         {
@@ -144,7 +161,7 @@ internal sealed class GraphModel
             }
         }
 
-        var schema = new Schema { Query = query, NameConverter = GraphQL.Conversion.DefaultNameConverter.Instance };
+        var schema = new Schema { Query = query, Mutation = mutation.Fields.Count > 0 ? mutation : null, NameConverter = GraphQL.Conversion.DefaultNameConverter.Instance };
         schema.Features.DeprecationOfInputValues = true;
         schema.Features.RepeatableDirectives = true;
         foreach (var type in types.Values.Where(type => type is { IsNode: true, IsServed: true }))
@@ -156,6 +173,9 @@ internal sealed class GraphModel
         schema.Initialize();
         return schema;
     }
+
+    /// <summary>The thing of a kind with an id; null when there is none, or none that is seen.</summary>
+    public object? Find(Type kind, Guid id, Snapshot snapshot) => types.TryGetValue(kind, out var type) && type.IsServed ? type.Find(id, snapshot) : null;
 
     private FieldType NodeField() => new()
     {

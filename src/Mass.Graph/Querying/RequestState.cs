@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphQL;
+using Mass.Graph.Access;
 using Mass.Graph.Querying.Paging;
 using Mass.Graph.Snapshots;
 
@@ -13,6 +14,15 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     private readonly Lazy<Snapshot> present = new(() => snapshot.Present(today));
     private int nodes;
     private Effort? effort;
+
+    /// <summary>Who asks.</summary>
+    public Caller Caller { get; init; } = Caller.Anyone;
+
+    /// <summary>What the caller may see and do.</summary>
+    public Viewer Viewer { get; init; } = Viewer.Anyone;
+
+    /// <summary>Gives the newest state, as the caller sees it; null where nothing newer comes.</summary>
+    public Func<Snapshot>? Newest { get; init; }
 
     /// <summary>Called when the operation has looked at all that it may, so that it can be ended as a whole; without it, each field ends with the error.</summary>
     public Action<QueryError>? Ended { get; set; }
@@ -58,6 +68,16 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
         // The next slice of an operation has to read the very state that the first one read.
         var root = RootOf(rootField);
         return state.byRoot.TryGetValue(root, out var entered) ? entered : state.byRoot[root] = state.Recorded.AsOf(day, state.Today);
+    }
+
+    /// <summary>Makes everything below a root field read the newest state, after that field has changed it.</summary>
+    public static void Renew(IResolveFieldContext rootField)
+    {
+        var state = Of(rootField);
+        if (state.Newest is { } newest)
+        {
+            state.byRoot[RootOf(rootField)] = newest().Present(state.Today);
+        }
     }
 
     /// <summary>What the filters and orders of the operation may still look at.</summary>

@@ -49,6 +49,7 @@ internal sealed class ReviewsSubject : ISubject
         ReviewTypes.Declare(model);
         ReviewRoots.Declare(model);
         ReviewRow.Declare(model);
+        ReviewsActs.Declare(model.Acts);
     }
 
     private static void Relate<TOwner>(SnapshotBuilder snapshot, Relation<TOwner, ReviewCycle> relation, Guid? ownerId, ReviewCycle cycle)

@@ -83,6 +83,7 @@ internal sealed class SupportsSubject : ISubject
         SupportStepRow.Declare(model);
         CohortRow.Declare(model);
         SessionRow.Declare(model);
+        SupportsActs.Declare(model.Acts);
     }
 
     /// <summary>Relates to an owner that need not be there.</summary>

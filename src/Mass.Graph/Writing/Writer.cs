@@ -1,9 +1,9 @@
 using System.Threading.Channels;
+using Mass.Domain;
 using Mass.Graph.History;
 using Mass.Graph.Persistence;
 using Mass.Graph.Persistence.Ledger;
 using Mass.Graph.Persistence.Sqlite;
-using Mass.Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,0 +1,35 @@
+using Mass.Domain.Planning;
+using Mass.Graph.Writing;
+
+namespace Mass.Graph.Planning;
+
+/// <summary>What can be done to plans and their steps.</summary>
+internal static class PlanningActs
+{
+    public static void Declare(Acts acts)
+    {
+        acts.OfPlan<ActionStep>(nameof(StrategicPlan.RecordStage)).Named("recordStageChange").OfStep().Rename("to", "stage");
+        acts.OfPlan<ActionStep>(nameof(StrategicPlan.RecordProgress)).OfStep();
+        acts.OfPlan<ActionStep>(nameof(StrategicPlan.AddStep)).Named("addActionStep")
+            .Completes<ActionStepContent>("content", Derived, Complete);
+        acts.OfPlan<ActionStep>(nameof(StrategicPlan.AmendStep)).Named("amendActionStep").OfStep()
+            .Amends("content", (values, moment) => moment.Find<ActionStep>((Guid)values["actionStepId"]!).Content)
+            .Completes<ActionStepContent>("content", Derived, Complete);
+        acts.OfPlan<ActionStep>(nameof(StrategicPlan.RetireStep)).Named("retireActionStep").OfStep();
+        acts.OfPlan<ActionStep>(nameof(StrategicPlan.RestoreStep)).Named("restoreActionStep").OfStep();
+        acts.OfPlan<StrategicPlan>(nameof(StrategicPlan.Amend)).Named("amendPlan")
+            .Amends("content", (values, moment) => moment.Find<StrategicPlan>((Guid)values["planId"]!).Content);
+    }
+
+    private static readonly IReadOnlyList<string> Derived = [nameof(ActionStepContent.InitiativesAsWritten), nameof(ActionStepContent.TiersAsWritten)];
+
+    /// <summary>Who names initiatives and tiers need not write them out a second time.</summary>
+    private static ActionStepContent Complete(ActionStepContent content, IReadOnlyDictionary<string, object?> given) => content with
+    {
+        InitiativesAsWritten = IsDerived(given, "initiatives", content.InitiativesAsWritten) ? string.Join(", ", content.Initiatives) : content.InitiativesAsWritten,
+        TiersAsWritten = IsDerived(given, "tiers", content.TiersAsWritten) ? string.Join(", ", content.Tiers) : content.TiersAsWritten,
+    };
+
+    private static bool IsDerived(IReadOnlyDictionary<string, object?> given, string list, string? written) =>
+        written is null || (given.ContainsKey(list) && !given.ContainsKey(list + "AsWritten"));
+}

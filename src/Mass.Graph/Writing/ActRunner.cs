@@ -1,0 +1,163 @@
+using System.Globalization;
+using GraphQL;
+using Mass.Domain;
+using Mass.Graph.Access;
+using Mass.Graph.History;
+using Mass.Graph.Querying;
+using Mass.Graph.Writing.Inputs;
+
+namespace Mass.Graph.Writing;
+
+/// <summary>Runs a mutation: reads its input in the view of the caller, has the act done when its turn comes, and tells what came of it.</summary>
+internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
+    where T : class
+{
+    private const int MaxKeyCharacters = 200;
+
+    public async Task<Payload> RunAsync(IResolveFieldContext context)
+    {
+        var state = RequestState.Of(context);
+        var given = (IDictionary<string, object?>)context.Argument<object>(CommonInputs.Argument)!;
+        var reading = new InputReading(model, state.Present);
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var input in recipe.Inputs)
+        {
+            input.Read(given, reading, values);
+        }
+
+        var reason = Text(given, CommonInputs.Reason, reading);
+        var key = Key(given, state.Caller, reading);
+        NameOneself(values, state.Viewer, reading);
+        if (!state.Caller.MayWrite)
+        {
+            reading.Add(new NotAllowedProblem("Your credential is for reading only; take one that may write.", []));
+        }
+
+        if (reading.Problems.Count > 0)
+        {
+            return Payload.Of(reading.Problems);
+        }
+
+        var act = new Act
+        {
+            AssociationId = reading.AssociationId!.Value,
+            Action = recipe.Name,
+            Caller = state.Caller,
+            RequestId = context.RequestServices!.GetRequiredService<IHttpContextAccessor>().HttpContext?.TraceIdentifier ?? "",
+            Reason = reason,
+            Key = key,
+            Do = (stored, at) => Do(stored, new(stored.Records, at, state.Caller, reason), state.Viewer, values, given),
+            Gives = things => recipe.ThingId is { } name ? (Guid)values[name]! : Made(things),
+        };
+        try
+        {
+            var done = await context.RequestServices!.GetRequiredService<Writer>().DoAsync(act, context.CancellationToken);
+            RequestState.Renew(context);
+            return new Payload(done.ThingId, done.Change, null);
+        }
+        catch (Exception e) when (Explain(e) is { } problem)
+        {
+            return Payload.Of([problem]);
+        }
+    }
+
+    private AssociationRecords Do(StoredState stored, ActMoment moment, Viewer viewer, IReadOnlyDictionary<string, object?> values, IDictionary<string, object?> given)
+    {
+        if (!recipe.Permission.Allows(viewer.In(moment.Records.Association.Id), values, moment.Records))
+        {
+            throw new ProblemException(new NotAllowedProblem($"This is only {recipe.Permission.Words}, in this association; ask someone who is.", []));
+        }
+
+        if (recipe.ThingId is { } name && given.TryGetValue(CommonInputs.ExpectedRevision, out var expected) && expected is long revision)
+        {
+            RequireRevision((Guid)values[name]!, revision, stored.Changes);
+        }
+
+        return recipe.Do(values, moment);
+    }
+
+    private static void RequireRevision(Guid thing, long expected, ChangeLog changes)
+    {
+        var actual = Revisions.Of(thing, changes);
+        if (actual == expected)
+        {
+            return;
+        }
+
+        throw new ProblemException(actual < expected
+            ? new InvalidValueProblem($"The thing is at revision {actual}; a revision {expected} has not been.", [CommonInputs.ExpectedRevision])
+            : new ConflictProblem(
+                $"Someone has changed it since revision {expected}: it is at revision {actual}. Look at what was changed, and send your change again with that revision if it still holds.",
+                expected,
+                actual,
+                typeof(T),
+                thing,
+                [.. changes.Where(change => change.Revision > expected && change.Things.Any(each => each.Id == thing))]));
+    }
+
+    private static Guid? Made(IReadOnlyList<ChangedThing> things)
+    {
+        var ofKind = things.Where(thing => thing.Kind == typeof(T).Name).ToList();
+        return (ofKind.FirstOrDefault(thing => thing.How == ThingChange.Added) ?? ofKind.FirstOrDefault())?.Id;
+    }
+
+    /// <summary>A member who does something for oneself need not say who that is.</summary>
+    private void NameOneself(Dictionary<string, object?> values, Viewer viewer, InputReading reading)
+    {
+        if (recipe.Permission.Self is not { } name || values.ContainsKey(name) || reading.AssociationId is not { } association)
+        {
+            return;
+        }
+
+        if (viewer.In(association).PersonId is { } self)
+        {
+            values[name] = self;
+        }
+        else
+        {
+            reading.Invalid("You are no person of this association's records here; say for whom it is.", [name]);
+        }
+    }
+
+    private static string? Text(IDictionary<string, object?> given, string name, InputReading reading)
+    {
+        if (given.TryGetValue(name, out var value) && value is string text && !string.IsNullOrWhiteSpace(text))
+        {
+            if (text.Length <= InputForms.MaxCharacters)
+            {
+                return text.Trim();
+            }
+
+            reading.Invalid(string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; at most {InputForms.MaxCharacters} are taken."), [name]);
+        }
+
+        return null;
+    }
+
+    private ActKey? Key(IDictionary<string, object?> given, Caller caller, InputReading reading)
+    {
+        if (!given.TryGetValue(CommonInputs.IdempotencyKey, out var value) || value is not string text)
+        {
+            return null;
+        }
+
+        if (text.Length is 0 or > MaxKeyCharacters)
+        {
+            reading.Invalid($"An idempotency key has from 1 to {MaxKeyCharacters} characters.", [CommonInputs.IdempotencyKey]);
+            return null;
+        }
+
+        return caller.IsAnyone ? null : new(text, InputHash.Of(given));
+    }
+
+    private Problem? Explain(Exception failure) => failure switch
+    {
+        ProblemException { Problem: var problem } => problem,
+        BrokenRuleException rule => new RuleProblem(rule.Code, rule.Message, []),
+        ArgumentException argument => new InvalidValueProblem(RecordMaking.Said(argument), recipe.Inputs.Any(input => input.Name == argument.ParamName) ? [argument.ParamName!] : []),
+        ActRefusedException { Refusal: ActRefusal.KeyReused } reused => new KeyReusedProblem(reused.Message),
+        ActRefusedException { Refusal: ActRefusal.TooManyWaiting } refusal => throw new QueryError(ErrorCodes.Overloaded, refusal.Message),
+        ActRefusedException refusal => throw new QueryError(ErrorCodes.NotSaved, refusal.Message),
+        _ => null,
+    };
+}

@@ -1,0 +1,16 @@
+using GraphQL.Types;
+using Mass.Graph.Access;
+
+namespace Mass.Graph.Writing;
+
+/// <summary>An act of the graph without its CLR type: a mutation.</summary>
+internal interface IActModel
+{
+    string Name { get; }
+
+    /// <summary>Who sees that there is such an act.</summary>
+    AccessClass Class { get; }
+
+    /// <summary>The field of the type Mutation.</summary>
+    FieldType Field();
+}
