@@ -7,14 +7,8 @@ namespace Mass.Graph.Persistence;
 internal sealed partial class SnapshotRefresher(
     AssociationStore store, SnapshotStore snapshots, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log) : BackgroundService
 {
-    private IReadOnlyDictionary<Guid, long> known = new Dictionary<Guid, long>();
-
-    /// <summary>Publishes a state that was loaded, and remembers its revisions.</summary>
-    public void Publish(IReadOnlyList<StoredAssociation> stored)
-    {
-        known = stored.ToDictionary(each => each.Records.Association.Id, each => each.Revision);
-        snapshots.Publish([.. stored.Select(each => each.Records)], string.Join(' ', known.OrderBy(each => each.Key).Select(each => $"{each.Key:N}:{each.Value}")));
-    }
+    /// <summary>Publishes what was loaded.</summary>
+    public void Publish(IReadOnlyList<StoredAssociation> stored) => snapshots.TryPublish(stored, snapshots.Current);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,10 +17,12 @@ internal sealed partial class SnapshotRefresher(
         {
             try
             {
+                var known = snapshots.Current;
                 var revisions = await store.RevisionsAsync(stoppingToken);
-                if (revisions.Count != known.Count || revisions.Any(revision => known.GetValueOrDefault(revision.Key) != revision.Value))
+
+                // What this program writes meanwhile is published by whoever writes it; another look will tell what else has changed.
+                if (!known.HasRevisions(revisions) && snapshots.TryPublish(await store.LoadAllAsync(stoppingToken), known))
                 {
-                    Publish(await store.LoadAllAsync(stoppingToken));
                     LogRefreshed(log);
                 }
             }
