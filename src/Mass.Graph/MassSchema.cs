@@ -38,10 +38,10 @@ internal static class MassSchema
     ];
 
     /// <summary>Makes the schema.</summary>
-    /// <param name="served">For whom: what only a higher class may see is in no part of it.</param>
-    public static Schema Create(AccessClass served = AccessClass.Public)
+    /// <param name="audience">For whom: what only others may see is in no part of it.</param>
+    public static Schema Create(Audience audience)
     {
-        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly), served);
+        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly), audience);
         foreach (var subject in Subjects)
         {
             subject.Declare(model);

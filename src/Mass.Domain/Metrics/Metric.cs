@@ -67,7 +67,7 @@ public sealed record Metric
     /// <summary>How its values are found out.</summary>
     public IReadOnlyList<Instrument> Instruments { get; init => field = ValueList<Instrument>.Of(value); } = ValueList<Instrument>.Of([]);
 
-    /// <summary>Whether its observations are for those who give and oversee confidential support only.</summary>
+    /// <summary>Whether its observations are for those who oversee confidential support only.</summary>
     public bool IsConfidential { get; init; }
 
     /// <summary>Whether everyone may see it.</summary>

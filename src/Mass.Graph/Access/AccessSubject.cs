@@ -6,7 +6,7 @@ using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Access;
 
-/// <summary>What a caller may do here.</summary>
+/// <summary>What a caller may do here, and who was shown what is confidential.</summary>
 internal sealed class AccessSubject : ISubject
 {
     public void Load(AssociationRecords records, SnapshotBuilder snapshot)
@@ -16,6 +16,7 @@ internal sealed class AccessSubject : ISubject
 
     public void Declare(GraphModel model)
     {
+        ConfidentialReadTypes.Declare(model);
         model.Type<RateLimit>()
             .SeenBy(AccessClass.Public)
             .Named("RateLimit", "How much the caller may still ask for; an object that an answer holds takes about one point, and points come back with time.")

@@ -23,6 +23,12 @@ internal readonly record struct Audience(bool Members, bool Staff, bool Confiden
     /// <summary>Those who see a class and what is below it: supporters need not be staff.</summary>
     public static Audience Of(AccessClass access) => new(access >= AccessClass.Member, access >= AccessClass.Staff, access >= AccessClass.Confidential);
 
+    /// <summary>The smallest one that sees a class.</summary>
+    public static Audience Least(AccessClass access) => access == AccessClass.Confidential ? new(true, false, true) : Of(access);
+
+    /// <summary>Whether it sees all that another one sees.</summary>
+    public bool Includes(Audience other) => (Members || !other.Members) && (Staff || !other.Staff) && (Confidential || !other.Confidential);
+
     public bool Sees(AccessClass access) => access switch
     {
         AccessClass.Public => true,

@@ -35,6 +35,12 @@ internal readonly record struct Rights(bool IsMember, bool IsStaff, bool IsSuppo
         _ => IsOverseer || IsSupporter,
     };
 
+    /// <summary>The rights that decide what is seen by all who have them: who it is that supports someone is no matter.</summary>
+    public Rights Shared => new(IsMember, IsStaff, IsSupporter: false, IsOverseer, IsAdministrator: false, PersonId: null);
+
+    /// <summary>The rights that decide what is seen at all: overseers see what every supporter sees, and administrators see what staff does.</summary>
+    public Rights Sight => IsSupporter && !IsOverseer ? Shared with { IsSupporter = true, PersonId = PersonId } : Shared;
+
     /// <summary>The one-to-one supports that it sees: all, those of a person, or none.</summary>
     public bool SeesSupportBy(IReadOnlyList<Guid> supporterIds) =>
         IsOverseer || (IsSupporter && PersonId is { } person && supporterIds.Contains(person));

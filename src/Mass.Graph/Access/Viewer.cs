@@ -38,10 +38,25 @@ internal sealed class Viewer : IEquatable<Viewer>
         return rights.Count == 0 ? Anyone : new(rights);
     }
 
+    /// <summary>The same as far as it decides on what is seen.</summary>
+    public Viewer Sight => Map(static each => each.Sight);
+
+    /// <summary>The same without what is seen by one supporter alone.</summary>
+    public Viewer Shared => Map(static each => each.Shared);
+
+    /// <summary>What is equal for viewers who see the same, and short.</summary>
+    public string Key => string.Join(' ', rights.Select(each => $"{each.Key:N}:{each.Value.Sight}"));
+
+    /// <summary>Whoever has the same rights in each of these associations.</summary>
+    public static Viewer With(IEnumerable<(Guid AssociationId, Rights Rights)> rights) =>
+        new(new SortedDictionary<Guid, Rights>(rights.Where(each => each.Rights != Rights.None).ToDictionary(each => each.AssociationId, each => each.Rights)));
+
     /// <summary>What it may in an association.</summary>
     public Rights In(Guid associationId) => rights.GetValueOrDefault(associationId);
 
     public bool Equals(Viewer? other) => other is not null && rights.SequenceEqual(other.rights);
+
+    private Viewer Map(Func<Rights, Rights> map) => rights.Values.All(each => map(each) == each) ? this : With(rights.Select(each => (each.Key, map(each.Value))));
 
     public override bool Equals(object? obj) => Equals(obj as Viewer);
 

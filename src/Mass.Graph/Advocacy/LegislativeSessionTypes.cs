@@ -26,7 +26,7 @@ internal static class LegislativeSessionTypes
             .Object(
                 "voices",
                 "How many voices were heard in it, counted to the day as of which it is read.",
-                (session, snapshot) => TestimonyVoices.Of(snapshot.PublishedOf(session.AssociationId), session, snapshot.Day)).Costs(10)
+                (session, snapshot) => TestimonyVoices.Of(snapshot.SeenOf(session.AssociationId), session, snapshot.Day)).Costs(10)
             .Connection("priorities", "What the association works for in it.", (session, snapshot) => snapshot.Get(AdvocacySubject.PrioritiesOfSession, session.Id))
             .Connection("bills", "The bills of it that the association follows.", (session, snapshot) => snapshot.Get(AdvocacySubject.BillsOfSession, session.Id));
 

@@ -24,7 +24,7 @@ internal static class VoiceTypes
             .Object("association", "The association in whose name it was given.", (testimony, snapshot) => snapshot.Find<Association>(testimony.AssociationId))
             .Object("bill", "The bill; null when it was not there yet on the day as of which it is read.", (testimony, snapshot) => snapshot.Find<Bill>(testimony.BillId), nullable: true)
             .Object(
-                "document", "The document with its words; null when none is recorded or it is not published.", (testimony, snapshot) => References.To<Document>(snapshot, testimony.DocumentId), nullable: true);
+                "document", "The document with its words; null when none is recorded or when it is not published and the reader is not staff.", (testimony, snapshot) => References.To<Document>(snapshot, testimony.DocumentId), nullable: true);
 
         model.Type<AdvocacyUpdate>()
             .SeenBy(AccessClass.Public)
@@ -62,7 +62,7 @@ internal static class VoiceTypes
                 (association, context) =>
                 {
                     var snapshot = RequestState.SnapshotOf(context);
-                    return UpdateCount.Of(snapshot.PublishedOf(association.Id), PlanYears.Read(context.Argument<int>("planYear")), snapshot.Day);
+                    return UpdateCount.Of(snapshot.SeenOf(association.Id), PlanYears.Read(context.Argument<int>("planYear")), snapshot.Day);
                 },
                 PlanYears.Argument(model));
     }

@@ -15,6 +15,7 @@ internal static class AssociationTypes
         var needs = new ListGraphType(new NonNullGraphType(model.Type<SuccessionNeed>().Output));
         model.Type<Association>()
             .SeenBy(AccessClass.Public)
+            .Of(association => association.Id)
             .Node(association => association.Id)
             .Natural((association, _) => association.Slug)
             .Value(association => association.Slug)
@@ -29,7 +30,7 @@ internal static class AssociationTypes
             .Connection("appointments", "Who holds, held or is to hold which position.", (association, snapshot) => snapshot.Get(AssociationsSubject.Appointments, association.Id))
             .Connection("partners", "The partners.", (association, snapshot) => snapshot.Get(AssociationsSubject.Partners, association.Id))
             .Connection("partnerships", "The work with partners.", (association, snapshot) => snapshot.Get(AssociationsSubject.Partnerships, association.Id))
-            .Connection("documents", "The documents.", (association, snapshot) => snapshot.Get(Documents.DocumentsSubject.Documents, association.Id))
+            .Connection("documents", "The documents; those not published are for staff.", (association, snapshot) => snapshot.Get(Documents.DocumentsSubject.Documents, association.Id))
             .Objects(
                 "organizationChart",
                 "The positions that report to no other, each with those that report to it and who holds them on the day as of which it is read.",

@@ -59,16 +59,8 @@ internal sealed class AssociationsSubject : ISubject
 
     private static void LoadPeople(AssociationRecords records, SnapshotBuilder snapshot)
     {
-        var known = PublicPeople.Of(records);
         foreach (var person in records.People)
         {
-            // Who is a member and no more is behind no door: no list, reference or count leads there.
-            if (!known.Contains(person.Id))
-            {
-                snapshot.AddClosed(person.Id, person);
-                continue;
-            }
-
             snapshot.Add(person.Id, person);
             snapshot.Relate(People, records.Association.Id, person);
         }

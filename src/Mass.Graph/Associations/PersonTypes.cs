@@ -43,8 +43,8 @@ internal static class PersonTypes
             .Value(member => member.RoleSince)
             .Value("isCurrent", "Whether it holds on the day as of which it is read.", (member, snapshot) => member.IsCurrentOn(snapshot.Day))
             .Value("isNew", "Whether the person is new in the role in the plan year of the day as of which it is read.", IsNew)
-            .Values(member => member.SelfIdentifiedAs).OnlyFor(AccessClass.Confidential)
-            .Object("person", "The person; null when the person is not one whom everyone may see.", (member, snapshot) => snapshot.Find<Person>(member.PersonId), nullable: true)
+            .Values(member => member.SelfIdentifiedAs).OnlyForOverseers()
+            .Object("person", "The person; null when the person is not recorded.", (member, snapshot) => snapshot.Find<Person>(member.PersonId), nullable: true)
             .Object("district", "The district; null when the person works in none of those recorded.", (member, snapshot) => References.To<District>(snapshot, member.DistrictId), nullable: true)
             .Object("association", "The association.", (member, snapshot) => snapshot.Find<Association>(member.AssociationId));
     }

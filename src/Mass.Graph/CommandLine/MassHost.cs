@@ -1,6 +1,8 @@
 using System.Globalization;
 using Mass.Domain;
+using Mass.Domain.Associations;
 using Mass.Domain.Interchange;
+using Mass.Graph.Access;
 using Mass.Graph.Explorer;
 using Mass.Graph.Http;
 using Mass.Graph.Http.Reports;
@@ -52,9 +54,17 @@ internal static class MassHost
             var clock = services.GetRequiredService<TimeProvider>();
             var limits = services.GetRequiredService<IOptions<GraphOptions>>().Value;
             return new GraphRuntime(
-                MassSchema.Create(), () => new RequestState(snapshots.Current, Today(clock), limits.MaxNodes, limits.MaxRowTests).AsUserContext())
+                MassSchema.Create,
+                caller =>
+                {
+                    var open = snapshots.Current;
+                    var viewer = Viewer.Of(caller, open.All<Association>());
+                    return new RequestState(open.For(viewer), Today(clock), limits.MaxNodes, limits.MaxRowTests) { Caller = caller, Viewer = viewer, Newest = () => snapshots.Current.For(viewer) }.AsUserContext();
+                })
             {
-                StateOf = context => RequestState.In(context) is { Recorded.Revision.Length: > 0 } state ? string.Create(CultureInfo.InvariantCulture, $"{state.Recorded.Revision} {state.Today:O}") : null,
+                StateOf = context => RequestState.In(context) is { Recorded.Revision.Length: > 0 } state
+                    ? string.Create(CultureInfo.InvariantCulture, $"{state.Recorded.Revision} {state.Today:O} {state.Viewer.Audience} {state.Viewer.Key}")
+                    : null,
             };
         });
 

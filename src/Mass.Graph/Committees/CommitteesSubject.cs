@@ -109,6 +109,12 @@ internal sealed class CommitteesSubject : ISubject
             snapshot.Relate(MeetingsOf, meeting.CommitteeId, meeting);
         }
 
+        // How many were there is told to those who may not see who was.
+        foreach (var meeting in snapshot.State.Records.Attendances.Where(attendance => attendance.Status == AttendanceStatus.Present).GroupBy(attendance => attendance.MeetingId))
+        {
+            snapshot.Add(meeting.Key, new MeetingTurnout(meeting.Count(), meeting.Count(attendance => attendance.SeatId is null)), hidden: true);
+        }
+
         foreach (var attendance in records.Attendances)
         {
             snapshot.Add(attendance.Id, attendance);

@@ -32,10 +32,10 @@ internal static class MeetingTypes
                 "Whether enough of those who vote were there; null unless the meeting was held.",
                 Quorum,
                 nullable: true)
-            .Value("presentCount", "How many people were there, guests included.", (meeting, snapshot) => Present(meeting, snapshot).Count())
-            .Value("guestCount", "How many of them were there without a seat.", (meeting, snapshot) => Present(meeting, snapshot).Count(attendance => attendance.SeatId is null))
+            .Value("presentCount", "How many people were there, guests included.", (meeting, snapshot) => Turnout(meeting, snapshot).Present)
+            .Value("guestCount", "How many of them were there without a seat.", (meeting, snapshot) => Turnout(meeting, snapshot).Guests)
             .Value(meeting => meeting.MinutesApprovedOn)
-            .Object("minutes", "The document with the minutes; null while there are none or when it is not published.", (meeting, snapshot) => References.To<Document>(snapshot, meeting.MinutesId), nullable: true)
+            .Object("minutes", "The document with the minutes; null while there are none or when it is not published and the reader is not staff.", (meeting, snapshot) => References.To<Document>(snapshot, meeting.MinutesId), nullable: true)
             .Object("committee", "The body; null when it was not there yet on the day as of which it is read.", (meeting, snapshot) => snapshot.Find<Committee>(meeting.CommitteeId), nullable: true)
             .Object("association", "The association.", (meeting, snapshot) => snapshot.Find<Association>(meeting.AssociationId))
             .Connection("attendances", "Who was there, was excused or was absent.", (meeting, snapshot) => snapshot.Get(CommitteesSubject.AttendancesAt, meeting.Id));
@@ -63,13 +63,12 @@ internal static class MeetingTypes
             .Value("isGuest", "Whether the person attended without a seat, and did not vote.", (attendance, _) => attendance.SeatId is null)
             .Object("meeting", "The meeting; null when it is not recorded.", (attendance, snapshot) => snapshot.Find<Meeting>(attendance.MeetingId), nullable: true)
             .Object("seat", "The seat in which the person attended; null for a guest.", (attendance, snapshot) => References.To<Seat>(snapshot, attendance.SeatId), nullable: true)
-            .Object("person", "The person; null when the person is not one whom everyone may see.", (attendance, snapshot) => snapshot.Find<Person>(attendance.PersonId), nullable: true)
+            .Object("person", "The person; null when the person is not recorded.", (attendance, snapshot) => snapshot.Find<Person>(attendance.PersonId), nullable: true)
             .Object("association", "The association.", (attendance, snapshot) => snapshot.Find<Association>(attendance.AssociationId));
     }
 
     public static MeetingQuorum? Quorum(Meeting meeting, Snapshot snapshot) =>
         meeting.Status == MeetingStatus.Held ? MeetingQuorum.Of(snapshot.RecordsOf(meeting.AssociationId), meeting) : null;
 
-    public static IEnumerable<Attendance> Present(Meeting meeting, Snapshot snapshot) =>
-        snapshot.Get(CommitteesSubject.AttendancesAt, meeting.Id).Where(attendance => attendance.Status == AttendanceStatus.Present);
+    public static MeetingTurnout Turnout(Meeting meeting, Snapshot snapshot) => snapshot.Find<MeetingTurnout>(meeting.Id) ?? MeetingTurnout.Nobody;
 }

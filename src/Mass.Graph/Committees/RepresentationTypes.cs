@@ -44,6 +44,7 @@ internal static class RepresentationTypes
 
         model.Type<LeadershipOpportunities>()
             .SeenBy(AccessClass.Public)
+            .Of(Owned.By)
             .Value("planYear", "The plan year, by the year in which it starts.", (answer, _) => answer.PlanYear.StartYear)
             .Value(answer => answer.SeatsBefore)
             .Value(answer => answer.Seats)
@@ -62,7 +63,8 @@ internal static class RepresentationTypes
             "leadershipOpportunities",
             "The opportunities to lead and to help that a plan year brought.",
             () => model.Type<LeadershipOpportunities>().Output,
-            (association, context) => LeadershipOpportunities.Of(RequestState.SnapshotOf(context).RecordsOf(association.Id), PlanYears.Read(context.Argument<int>("planYear"))),
+            (association, context) => Owned.Is(
+                LeadershipOpportunities.Of(RequestState.SnapshotOf(context).RecordsOf(association.Id), PlanYears.Read(context.Argument<int>("planYear"))), association.Id),
             PlanYears.Argument(model)).Costs(250);
     }
 }

@@ -41,7 +41,7 @@ internal static class VolunteerTypes
             .Value(signup => signup.On)
             .Value(signup => signup.Status)
             .Object("volunteerOpportunity", "The opportunity; null when it is not recorded.", (signup, snapshot) => snapshot.Find<VolunteerOpportunity>(signup.OpportunityId), nullable: true)
-            .Object("person", "The person; null when the person is not one whom everyone may see.", (signup, snapshot) => snapshot.Find<Person>(signup.PersonId), nullable: true)
+            .Object("person", "The person; null when the person is not recorded.", (signup, snapshot) => snapshot.Find<Person>(signup.PersonId), nullable: true)
             .Object("association", "The association.", (signup, snapshot) => snapshot.Find<Association>(signup.AssociationId));
     }
 

@@ -21,15 +21,8 @@ internal sealed class DocumentsSubject : ISubject
 
     public void Load(AssociationRecords records, SnapshotBuilder snapshot)
     {
-        // What is not published is related to nothing: no list, reference or count leads to it.
-        foreach (var document in records.Documents.Where(document => !document.IsPublished))
-        {
-            snapshot.AddClosed(document.Id, document);
-        }
-
-        var published = records.Documents.Where(document => document.IsPublished).ToList();
-        var byCode = published.ToDictionary(document => document.Code, StringComparer.Ordinal);
-        foreach (var document in published)
+        var byCode = records.Documents.ToDictionary(document => document.Code, StringComparer.Ordinal);
+        foreach (var document in records.Documents)
         {
             snapshot.Add(document.Id, document);
             snapshot.Relate(Documents, records.Association.Id, document);
@@ -78,11 +71,12 @@ internal sealed class DocumentsSubject : ISubject
             .Object("supersedes", "The document that this one replaces; null when it replaces none.", (document, snapshot) => snapshot.Get(Supersedes, document.Id) is [var earlier] ? earlier : null, nullable: true)
             .Object("supersededBy", "The document that replaces this one; null when none does.", (document, snapshot) => snapshot.Get(SupersededBy, document.Id) is [var later, ..] ? later : null, nullable: true)
             .Value("isCurrent", "Whether no other document replaces it.", (document, snapshot) => snapshot.Get(SupersededBy, document.Id).Count == 0)
+            .Value(document => document.IsPublished).OnlyFor(AccessClass.Staff)
             .Value(document => document.ReviewOn).OnlyFor(AccessClass.Staff)
             .Value("isDueForReview", "Whether it is current and the day on which it is to be looked at again has come.", (document, snapshot) => document.ReviewOn <= snapshot.Day && snapshot.Get(SupersededBy, document.Id).Count == 0).OnlyFor(AccessClass.Staff)
             .Connection("timelineEvents", "The events that link the document.", (document, snapshot) => snapshot.Get(EventsOf, document.Id));
 
-        model.Root<Document>("documents", "The documents of all associations.");
+        model.Root<Document>("documents", "The documents of all associations; those not published are for staff.");
         var document = model.Lookup("document", new LookupKey<Document>("code", "Its code.", document => document.Code));
         model.Root(() => document.RootField(
             model,

@@ -1,20 +1,97 @@
 using Mass.Domain;
+using Mass.Domain.Associations;
+using Mass.Domain.Planning;
+using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.History;
 
-/// <summary>Who changed what, when and why.</summary>
+/// <summary>Who changed what, when and why: for the association's staff, and of one-to-one support for those who give and oversee it.</summary>
+/// <remarks>It is the last of the subjects: a change is seen by whoever sees one of its things, so these have to be there.</remarks>
 internal sealed class HistorySubject : ISubject
 {
+    public static readonly Relation<Association, Change> Changes = new();
+    private static readonly Relation<object, Change> ChangesOf = new();
+
     public void Load(AssociationRecords records, SnapshotBuilder snapshot)
     {
+        if (!snapshot.Rights.IsStaff)
+        {
+            return;
+        }
+
+        var kinds = ThingKind.All.ToDictionary(kind => kind.Name, kind => kind.Type, StringComparer.Ordinal);
+        foreach (var change in snapshot.State.Changes)
+        {
+            var seen = change.Things.Where(thing => SeenThing.MayStaffKnow(thing) || snapshot.Has(kinds[thing.Kind], thing.Id)).ToList();
+            if (seen.Count > 0)
+            {
+                Add(snapshot, change, seen);
+            }
+        }
+    }
+
+    public void LoadConfidential(AssociationRecords records, SnapshotBuilder snapshot)
+    {
+        foreach (var change in snapshot.State.Changes.Where(change => change.Things.All(thing => SeenThing.IsOneToOne(thing.Kind))))
+        {
+            var seen = change.Things.Where(thing => snapshot.Has(thing.Kind == nameof(Engagement) ? typeof(Engagement) : typeof(Contact), thing.Id)).ToList();
+            if (seen.Count > 0)
+            {
+                Add(snapshot, change, seen);
+            }
+        }
     }
 
     public void Declare(GraphModel model)
     {
-        model.Type<Change>().SeenBy(AccessClass.Member).Named("Change", "What one act changed.").Node(change => change.Id)
-            .Value("at", "When it was done.", (change, _) => change.At);
+        ChangeTypes.Declare(model);
+        model.Root<Change>("changes", "What was changed in all associations, the newest first.");
+        model.Type<Association>()
+            .Connection("changes", "What was changed in it and in all that it holds, the newest first.", (association, snapshot) => snapshot.Get(Changes, association.Id))
+            .InSchemaOf(AccessClass.Staff);
+        foreach (var kind in ThingKind.All.Where(kind => kind.Type != typeof(Association)))
+        {
+            typeof(HistorySubject).GetMethod(nameof(Extend), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(kind.Type).Invoke(null, [model, kind]);
+        }
     }
+
+    private static void Add(SnapshotBuilder snapshot, Change change, IReadOnlyList<ChangedThing> things)
+    {
+        snapshot.Add(change.Id, change);
+        snapshot.Relate(Changes, change.AssociationId, change);
+        foreach (var thing in things)
+        {
+            snapshot.Relate(ChangesOf, thing.Id, change);
+        }
+    }
+
+    /// <summary>Gives a kind of thing its history and its revision.</summary>
+    private static void Extend<T>(GraphModel model, ThingKind kind)
+        where T : class
+    {
+        // One-to-one support is confidential as a whole: whoever sees it sees its history.
+        var access = SeenThing.IsOneToOne(kind.Name) ? AccessClass.Confidential : AccessClass.Staff;
+        model.Type<T>()
+            .Connection("changes", "What was changed in it, by whom and why, the newest first; empty for things in whose association the reader is not staff.", (thing, snapshot) => snapshot.Get(ChangesOf, kind.IdOf(thing)))
+            .InSchemaOf(access)
+            .Value(
+                "revision",
+                "The revision with which it was changed last, which an expectedRevision is compared with; 0 when nobody has changed it since it came in, and null where the reader may not write it.",
+                (thing, snapshot) => Revision(snapshot.Get(ChangesOf, kind.IdOf(thing)), thing, snapshot),
+                nullable: true)
+            .InSchemaOf(access);
+    }
+
+    private static long? Revision(IReadOnlyList<Change> changes, object thing, Snapshot snapshot) => changes is [.., var last]
+        ? last.Revision
+        : Owner(thing, snapshot) is { } owner && snapshot.RightsIn(owner) is { IsStaff: true } or { IsOverseer: true } or { IsSupporter: true } ? 0 : null;
+
+    private static Guid? Owner(object thing, Snapshot snapshot) => thing switch
+    {
+        ActionStep step => snapshot.Find<StrategicPlan>(step.PlanId)?.AssociationId,
+        _ => thing.GetType().GetProperty(nameof(StrategicPlan.AssociationId))?.GetValue(thing) as Guid?,
+    };
 }

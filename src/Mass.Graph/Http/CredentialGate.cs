@@ -7,7 +7,7 @@ namespace Mass.Graph.Http;
 /// <summary>Refuses a request that presents a credential which is not taken, whatever it asks for: it is never answered as if it presented none.</summary>
 internal sealed class CredentialGate(RequestDelegate next, AnswerWriter answers)
 {
-    private const string Challenge = "Bearer realm=\"Mass\", ApiKey realm=\"Mass\", Basic realm=\"Mass\", charset=\"UTF-8\"";
+    public const string Challenge = "Bearer realm=\"Mass\", ApiKey realm=\"Mass\", Basic realm=\"Mass\", charset=\"UTF-8\"";
 
     public async Task InvokeAsync(HttpContext http)
     {

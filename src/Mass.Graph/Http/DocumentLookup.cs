@@ -1,6 +1,8 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
+using Mass.Graph.Access;
 using Mass.Graph.Http.Reports;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
@@ -8,17 +10,17 @@ using Microsoft.Extensions.Options;
 namespace Mass.Graph.Http;
 
 /// <summary>Finds the document that a request is about: in the request, among the saved reports, or among those that clients have sent with their hash.</summary>
-internal sealed class DocumentLookup(SavedReports reports, AutomaticDocuments automatic, IOptions<GraphOptions> options)
+internal sealed class DocumentLookup(SavedReports reports, AutomaticDocuments automatic, GraphRuntime runtime, IOptions<GraphOptions> options)
 {
     private const string HashPrefix = "sha256:";
 
-    public (OperationRequest? Request, ExecutionError? Error) Find(RequestMembers members)
+    public (OperationRequest? Request, ExecutionError? Error) Find(RequestMembers members, ClaimsPrincipal user)
     {
         var hash = AutomaticHash(members.Extensions);
         if (members is { Query: not null, DocumentId: not null })
             throw Refuse("The request has a document and the id of one. Send either \"query\" or \"documentId\".");
         if (members.DocumentId is { } id)
-            return OfId(members, id);
+            return OfId(members, id, user);
         if (members.Query is not { } text)
         {
             return hash is null
@@ -26,13 +28,13 @@ internal sealed class DocumentLookup(SavedReports reports, AutomaticDocuments au
                     StatusCodes.Status400BadRequest,
                     ErrorCodes.NoDocument,
                     "The request has no document. Put it into \"query\" as a string, or the id of a saved report into \"documentId\".")
-                : OfHash(members, hash);
+                : OfHash(members, hash, user);
         }
 
         if (hash is not null && hash != HashOf(text))
             throw Refuse("The hash in extensions.persistedQuery is not the SHA-256 of \"query\" in UTF-8. Send the hash of this very text.");
         if (options.Value.OnlySavedReports)
-            return reports.FindByHash(HashOf(text)) is { } same ? (Request(members, same), null) : throw OnlySaved();
+            return reports.FindByHash(HashOf(text)) is { } same ? Of(members, same, user) : throw OnlySaved();
         if (hash is not null)
             automatic.Add(hash, text);
         return (Request(members, text), null);
@@ -43,25 +45,28 @@ internal sealed class DocumentLookup(SavedReports reports, AutomaticDocuments au
 
     private static OperationRequest Request(RequestMembers members, string text) => new(text, members.OperationName, members.Variables, members.Extensions);
 
-    private (OperationRequest? Request, ExecutionError? Error) OfId(RequestMembers members, string id)
+    private (OperationRequest? Request, ExecutionError? Error) OfId(RequestMembers members, string id, ClaimsPrincipal user)
     {
         if (id.StartsWith(HashPrefix, StringComparison.Ordinal))
-            return OfHash(members, id[HashPrefix.Length..]);
+            return OfHash(members, id[HashPrefix.Length..], user);
         if (reports.Find(id) is { } report)
-            return (Request(members, report), null);
-        return IsHash(id) ? OfHash(members, id) : (null, NotFound($"There is no saved report \"{id}\". The field 'reports' lists those that there are."));
+            return Of(members, report, user);
+        return IsHash(id) ? OfHash(members, id, user) : (null, NotFound($"There is no saved report \"{id}\". The field 'reports' lists those that there are."));
     }
 
-    private (OperationRequest? Request, ExecutionError? Error) OfHash(RequestMembers members, string hash)
+    private (OperationRequest? Request, ExecutionError? Error) OfHash(RequestMembers members, string hash, ClaimsPrincipal user)
     {
         if (reports.FindByHash(hash) is { } report)
-            return (Request(members, report), null);
+            return Of(members, report, user);
         if (!options.Value.OnlySavedReports && automatic.Find(hash) is { } text)
             return (Request(members, text), null);
 
         // Clients know this message by its letters, and send the document then.
         return (null, NotFound("PersistedQueryNotFound"));
     }
+
+    private (OperationRequest? Request, ExecutionError? Error) Of(RequestMembers members, SavedReport report, ClaimsPrincipal user) =>
+        report.IsFor(runtime.AudienceOf(user)) ? (Request(members, report), null) : (null, report.Refusal(Caller.Of(user)));
 
     private static ExecutionError NotFound(string message) => new QueryError(ErrorCodes.DocumentNotFound, message);
 

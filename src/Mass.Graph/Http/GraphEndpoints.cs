@@ -11,7 +11,7 @@ internal static class GraphEndpoints
         var services = endpoints.ServiceProvider;
 
         // A schema that cannot be built stops the start, not the first request.
-        IntrospectionTypes.Complete(services.GetRequiredService<GraphRuntime>().Schema);
+        _ = services.GetRequiredService<GraphRuntime>().Schema;
 
         var handler = services.GetRequiredService<GraphHandler>();
         endpoints.Map("/graphql", handler.HandleAsync);

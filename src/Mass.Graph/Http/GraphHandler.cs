@@ -11,6 +11,7 @@ internal sealed class GraphHandler(
     DocumentLookup documents,
     AnswerWriter answers,
     SchemaText schema,
+    GraphRuntime runtime,
     IConfiguration configuration,
     IOptions<GraphOptions> options)
 {
@@ -47,7 +48,7 @@ internal sealed class GraphHandler(
     }
 
     private Task WriteSchemaAsync(HttpContext http) => options.Value.Introspection
-        ? schema.Answer().ExecuteAsync(http)
+        ? schema.Answer(runtime.AudienceOf(http.User)).ExecuteAsync(http)
         : answers.WriteAsync(http, AnswerType.Json, new RequestRefusedException(
             StatusCodes.Status403Forbidden, ErrorCodes.IntrospectionNotAllowed, "Introspection is off on this server, and so is its SDL."));
 
@@ -67,6 +68,6 @@ internal sealed class GraphHandler(
 
         return operations.AnswerAsync(http, type, readOnly: isGet, async () => documents.Find(isGet
             ? QueryStringRequest.Read(http.Request.Query, options.Value)
-            : await BodyRequest.ReadAsync(http.Request, options.Value)));
+            : await BodyRequest.ReadAsync(http.Request, options.Value), http.User));
     }
 }

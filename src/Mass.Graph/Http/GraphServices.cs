@@ -54,6 +54,7 @@ internal static class GraphServices
         services.AddSingleton<OperationFaults>();
         services.AddSingleton<DocumentRules>();
         services.AddSingleton<AnswerErrors>();
+        services.AddSingleton<AccessErrors>();
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<TableAnswers>();
         services.AddSingleton<SchemaText>();

@@ -9,6 +9,9 @@ internal sealed partial class OperationFaults(IHttpContextAccessor accessor, ILo
     /// <summary>The id under which the current request is found in the log.</summary>
     public string TraceId => Activity.Current?.TraceId.ToString() ?? accessor.HttpContext?.TraceIdentifier ?? "none";
 
+    /// <summary>The id that the answer to the current request carries.</summary>
+    public string RequestId => accessor.HttpContext?.TraceIdentifier ?? TraceId;
+
     public Task RecordAsync(UnhandledExceptionContext context)
     {
         Record(context.OriginalException);

@@ -5,6 +5,7 @@ using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
+using Mass.Graph.Access;
 using Mass.Graph.Http.Cost;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,9 @@ internal sealed class OperationRunner(
     DocumentCache cache,
     DocumentRules rules,
     OperationFaults faults,
-    IOptions<GraphOptions> options)
+    AccessErrors access,
+    IOptions<GraphOptions> options,
+    IConfidentialReads? reads = null)
 {
     /// <summary>The answers of a snapshot are synchronous, so running fields in parallel would only cost.</summary>
     private static readonly IExecutionStrategySelector s_serial = new DefaultExecutionStrategySelector(
@@ -51,17 +54,18 @@ internal sealed class OperationRunner(
     public (PreparedOperation? Operation, ExecutionError? Error) Prepare(
         OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
     {
-        var known = request.Kept ?? cache.Find(runtime.Schema, request.Document);
+        var userContext = request.UserContext ?? runtime.BeginRequest(Caller.Of(caller));
+        var schema = runtime.SchemaFor(GraphRuntime.AudienceOf(userContext));
+        var known = request.Kept ?? cache.Find(schema, request.Document);
         var document = known;
         if (document is null && Parse(request.Document, out document) is { } error)
             return (null, error);
         RequireServed(document!, request.OperationName, readOnly);
 
-        var userContext = request.UserContext ?? runtime.BeginRequest();
         meter.Into(userContext);
         return (new PreparedOperation(known is not null, meter, new ExecutionOptions
         {
-            Schema = runtime.Schema,
+            Schema = schema,
             Query = request.Document,
             Document = document,
             OperationName = request.OperationName,
@@ -93,10 +97,15 @@ internal sealed class OperationRunner(
             result = new ExecutionResult { Errors = errors.Count > 0 ? errors : null };
         }
 
+        if (!result.Executed && result.Errors is { Count: > 0 } invalid)
+            result.Errors = await access.ExplainAsync(operation.Options, invalid);
+        if (await RecordAsync(operation.Options) is { } unrecorded)
+            return new ExecutionResult { Executed = true, Errors = [unrecorded] };
+
         // Executed means that the whole document was found valid; a bad variable says nothing about it.
         if (!operation.IsKnown && result.Executed)
         {
-            cache.Add(runtime.Schema, operation.Options.Query!, operation.Options.Document!);
+            cache.Add(operation.Options.Schema!, operation.Options.Query!, operation.Options.Document!);
             operation.Options.ValidationRules = rules.EveryTime;
             operation.IsKnown = true;
         }
@@ -108,6 +117,25 @@ internal sealed class OperationRunner(
         }
 
         return result;
+    }
+
+    /// <summary>Records what the operation was shown of what is confidential, before its answer goes out; the reason why the answer may not go out otherwise.</summary>
+    private async Task<QueryError?> RecordAsync(ExecutionOptions operation)
+    {
+        if (RequestState.In(operation.UserContext) is not { Confidential.IsFresh: true } state)
+            return null;
+        try
+        {
+            var recorder = reads ?? throw new InvalidOperationException("Nothing records who is shown confidential data.");
+            var name = operation.OperationName ?? operation.Document?.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue;
+            await recorder.RecordAsync(state.Caller, state.Confidential.Take(), name, faults.RequestId);
+            return null;
+        }
+        catch (Exception e)
+        {
+            faults.Record(e);
+            return new QueryError(ErrorCodes.AccessNotRecorded, "It could not be recorded that you are shown confidential data, so it is not shown. Try again later.");
+        }
     }
 
     private ExecutionError? Parse(string text, out GraphQLDocument? document)

@@ -1,23 +1,26 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
+using Mass.Graph.Access;
 using Microsoft.Net.Http.Headers;
 
 namespace Mass.Graph.Http;
 
-/// <summary>The schema as SDL with its descriptions, printed once.</summary>
+/// <summary>The schema of each audience as SDL with its descriptions, printed once.</summary>
 internal sealed class SchemaText(GraphRuntime runtime)
 {
-    private readonly Lazy<(byte[] Text, EntityTagHeaderValue Tag)> _printed = new(() => Print(runtime));
+    private readonly ConcurrentDictionary<Audience, Lazy<(byte[] Text, EntityTagHeaderValue Tag)>> _printed = new();
 
-    public IResult Answer() => Results.Bytes(
-        _printed.Value.Text, "application/graphql; charset=utf-8", fileDownloadName: null, entityTag: _printed.Value.Tag);
-
-    private static (byte[] Text, EntityTagHeaderValue Tag) Print(GraphRuntime runtime)
+    public IResult Answer(Audience audience)
     {
-        if (!runtime.Schema.Initialized)
-            runtime.Schema.Initialize();
-        var text = Encoding.UTF8.GetBytes(runtime.Schema.Print());
+        var (text, tag) = _printed.GetOrAdd(audience, each => new(() => Print(each))).Value;
+        return Results.Bytes(text, "application/graphql; charset=utf-8", fileDownloadName: null, entityTag: tag);
+    }
+
+    private (byte[] Text, EntityTagHeaderValue Tag) Print(Audience audience)
+    {
+        var text = Encoding.UTF8.GetBytes(runtime.SchemaFor(audience).Print());
         return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text))[..32]}\""));
     }
 }

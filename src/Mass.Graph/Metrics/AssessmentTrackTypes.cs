@@ -21,7 +21,7 @@ internal static class AssessmentTrackTypes
         .Values(track => track.Instruments)
         .Values(
             "unusedInstruments",
-            "The instruments of the track that none of its published metrics uses yet.",
+            "The instruments of the track that none of its metrics uses yet, as far as the reader sees them.",
             (track, snapshot) => (IReadOnlyList<Instrument>)[.. track.Instruments.Except(snapshot.Get(MetricsSubject.MetricsOfTrack, track.Id).SelectMany(metric => metric.Instruments))])
         .Object("association", "The association whose work is assessed.", (track, snapshot) => snapshot.Find<Association>(track.AssociationId))
         .Object("committee", "The body that designs the assessment; null when none does.", (track, snapshot) => References.To<Committee>(snapshot, track.CommitteeId), nullable: true)

@@ -14,23 +14,26 @@ internal sealed class Evaluations
     private readonly ConcurrentDictionary<(Guid MetricId, Period Period), MetricEvaluation> ofPeriods = new();
     private readonly ConcurrentDictionary<Guid, HashSet<Guid>> current = new();
 
+    /// <summary>Whether what a metric was found to be is kept from the reader: of a confidential one only overseers see it.</summary>
+    public static bool IsClosed(Snapshot snapshot, Metric metric) => metric.IsConfidential && !snapshot.RightsIn(metric.AssociationId).IsOverseer;
+
     /// <summary>How a metric stands; null when its observations are confidential.</summary>
-    public static MetricEvaluation? Of(Snapshot snapshot, Metric metric) => metric.IsConfidential ? null : Made.GetValue(snapshot, static _ => new Evaluations()).evaluations.GetOrAdd(
+    public static MetricEvaluation? Of(Snapshot snapshot, Metric metric) => IsClosed(snapshot, metric) ? null : Made.GetValue(snapshot.Shared, static _ => new Evaluations()).evaluations.GetOrAdd(
         metric.Id,
-        static (_, each) => MetricEvaluation.Of(each.snapshot.PublishedOf(each.metric.AssociationId), each.metric, each.snapshot.Day),
+        static (_, each) => MetricEvaluation.Of(each.snapshot.SeenOf(each.metric.AssociationId), each.metric, each.snapshot.Day),
         (snapshot, metric));
 
     /// <summary>How a metric stands for a period; null when its observations are confidential.</summary>
-    public static MetricEvaluation? Of(Snapshot snapshot, Metric metric, Period period) => metric.IsConfidential ? null : Made.GetValue(snapshot, static _ => new Evaluations()).ofPeriods.GetOrAdd(
+    public static MetricEvaluation? Of(Snapshot snapshot, Metric metric, Period period) => IsClosed(snapshot, metric) ? null : Made.GetValue(snapshot.Shared, static _ => new Evaluations()).ofPeriods.GetOrAdd(
         (metric.Id, period),
-        static (key, each) => MetricEvaluation.Of(each.snapshot.PublishedOf(each.metric.AssociationId), each.metric, each.snapshot.Day, key.Period),
+        static (key, each) => MetricEvaluation.Of(each.snapshot.SeenOf(each.metric.AssociationId), each.metric, each.snapshot.Day, key.Period),
         (snapshot, metric));
 
     /// <summary>Whether an observation counts, and no correction in its place.</summary>
-    public static bool IsCurrent(Snapshot snapshot, Observation observation) => Made.GetValue(snapshot, static _ => new Evaluations()).current.GetOrAdd(
+    public static bool IsCurrent(Snapshot snapshot, Observation observation) => Made.GetValue(snapshot.Shared, static _ => new Evaluations()).current.GetOrAdd(
         observation.MetricId,
         static (id, snapshot) => snapshot.Find<Metric>(id) is { } metric
-            ? [.. CurrentObservations.Of(snapshot.PublishedOf(metric.AssociationId), metric, snapshot.Day).Select(each => each.Id)]
+            ? [.. CurrentObservations.Of(snapshot.SeenOf(metric.AssociationId), metric, snapshot.Day).Select(each => each.Id)]
             : [],
         snapshot).Contains(observation.Id);
 }

@@ -37,6 +37,7 @@ internal static class MetricTypes
             .Value(metric => metric.ValueChain)
             .Values(metric => metric.Instruments)
             .Value(metric => metric.IsConfidential)
+            .Value(metric => metric.IsPublished).OnlyFor(AccessClass.Staff)
             .Object(metric => metric.Baseline)
             .Objects(metric => metric.Targets)
             .Object("association", "The association that measures.", (metric, snapshot) => snapshot.Find<Association>(metric.AssociationId))
@@ -47,26 +48,26 @@ internal static class MetricTypes
             .Connection("observations", "What it was found to be, corrected observations included.", (metric, snapshot) => snapshot.Get(MetricsSubject.ObservationsOfMetric, metric.Id))
             .Object(
                 "evaluation",
-                "How it stands on the day as of which it is read, by its latest period; null when its observations are confidential.",
+                "How it stands on the day as of which it is read, by its latest period; null when its observations are confidential and the reader is no overseer.",
                 (metric, snapshot) => Evaluations.Of(snapshot, metric),
                 nullable: true)
             .Computed(
                 "evaluationOf",
-                "How it stands for a period; null when its observations are confidential.",
+                "How it stands for a period; null when its observations are confidential and the reader is no overseer.",
                 () => model.Type<MetricEvaluation>().Output,
-                (metric, context) => metric.IsConfidential ? null
-                    : MetricEvaluation.Of(RequestState.SnapshotOf(context).PublishedOf(metric.AssociationId), metric, RequestState.SnapshotOf(context).Day, Periods.Read(context)),
+                (metric, context) => Evaluations.IsClosed(RequestState.SnapshotOf(context), metric) ? null
+                    : MetricEvaluation.Of(RequestState.SnapshotOf(context).SeenOf(metric.AssociationId), metric, RequestState.SnapshotOf(context).Day, Periods.Read(context)),
                 Periods.Argument(model))
             .Computed(
                 "series",
-                "Its periods that were observed or have a target, each with how it stands; empty when its observations are confidential.",
+                "Its periods that were observed or have a target, each with how it stands; empty when its observations are confidential and the reader is no overseer.",
                 () => List(model),
                 Series,
                 new QueryArgument(model.Leaves.Of(typeof(PeriodGrain))) { Name = "grain", Description = "The part of the calendar that the periods are of; all of them when it is left out." }).Costs(30, size: 30)
             .Objects(
                 "planYears",
-                "Its plan years from the first to the last that was observed or has a target, each with how it stands; empty when its observations are confidential.",
-                (metric, snapshot) => metric.IsConfidential ? [] : MetricSeries.ByPlanYear(snapshot.PublishedOf(metric.AssociationId), metric, snapshot.Day)).Costs(15);
+                "Its plan years from the first to the last that was observed or has a target, each with how it stands; empty when its observations are confidential and the reader is no overseer.",
+                (metric, snapshot) => Evaluations.IsClosed(snapshot, metric) ? [] : MetricSeries.ByPlanYear(snapshot.SeenOf(metric.AssociationId), metric, snapshot.Day)).Costs(15);
 
         model.Type<MetricDefinition>()
             .SeenBy(AccessClass.Public)
@@ -94,6 +95,7 @@ internal static class MetricTypes
             .Value(target => target.CautionAt)
             .Value(target => target.Text)
             .Value(target => target.SetOn)
+            .Of(Owned.By)
             .Value(target => target.SetBy).OnlyFor(AccessClass.Staff)
             .Value(target => target.Comment);
     }
@@ -103,7 +105,7 @@ internal static class MetricTypes
     private static IReadOnlyList<MetricEvaluation> Series(Metric metric, IResolveFieldContext context)
     {
         var snapshot = RequestState.SnapshotOf(context);
-        var series = metric.IsConfidential ? [] : MetricSeries.Of(snapshot.PublishedOf(metric.AssociationId), metric, snapshot.Day, context.Argument<PeriodGrain?>("grain"));
+        var series = Evaluations.IsClosed(snapshot, metric) ? [] : MetricSeries.Of(snapshot.SeenOf(metric.AssociationId), metric, snapshot.Day, context.Argument<PeriodGrain?>("grain"));
         RequestState.Of(context).Count(series.Count);
         return series;
     }

@@ -1,3 +1,4 @@
+using Mass.Graph.Access;
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
@@ -8,7 +9,7 @@ using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Metrics;
 
-/// <summary>Metrics, their targets and observations, and the tracks of assessments. What is not published, or confidential, is closed.</summary>
+/// <summary>Metrics, their targets and observations, and the tracks of assessments.</summary>
 internal sealed class MetricsSubject : ISubject
 {
     public static readonly Relation<Association, Metric> Metrics = new();
@@ -34,34 +35,14 @@ internal sealed class MetricsSubject : ISubject
             }
         }
 
-        var open = new HashSet<Guid>();
         foreach (var metric in records.Metrics)
         {
-            if (metric.IsPublished)
-            {
-                Add(snapshot, metric.Published());
-            }
-            else
-            {
-                snapshot.AddClosed(metric.Id, metric);
-            }
-
-            if (metric is { IsPublished: true, IsConfidential: false })
-            {
-                open.Add(metric.Id);
-            }
+            Add(snapshot, metric);
         }
 
         foreach (var observation in records.Observations)
         {
-            if (open.Contains(observation.MetricId))
-            {
-                Add(snapshot, observation);
-            }
-            else
-            {
-                snapshot.AddClosed(observation.Id, observation);
-            }
+            Add(snapshot, observation);
         }
     }
 
@@ -85,6 +66,11 @@ internal sealed class MetricsSubject : ISubject
     {
         snapshot.Add(metric.Id, metric);
         snapshot.Relate(Metrics, metric.AssociationId, metric);
+        foreach (var target in metric.Targets)
+        {
+            Owned.Is(target, metric.AssociationId);
+        }
+
         foreach (var step in metric.StepIds.Distinct())
         {
             snapshot.Relate(MetricsOfStep, step, metric);

@@ -51,6 +51,6 @@ internal static class ObservationTypes
             .Value(dimension => dimension.Value);
 
         model.Type<Association>()
-            .Connection("observations", "What its published metrics were found to be.", (association, snapshot) => snapshot.Get(MetricsSubject.Observations, association.Id));
+            .Connection("observations", "What its metrics were found to be; of those not published it is for staff, of confidential ones for overseers.", (association, snapshot) => snapshot.Get(MetricsSubject.Observations, association.Id));
     }
 }

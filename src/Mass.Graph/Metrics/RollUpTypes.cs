@@ -64,7 +64,7 @@ internal static class RollUpTypes
     {
         var snapshot = RequestState.SnapshotOf(context);
         var period = Periods.Read(context);
-        return Counted(context, Refusal.Told(() => MetricRollUp.Across(snapshot.PublishedOf(associationId), metrics, snapshot.Day, period)));
+        return Counted(context, Refusal.Told(() => MetricRollUp.Across(snapshot.SeenOf(associationId), metrics, snapshot.Day, period)));
     }
 
     private static object ByDimension(Metric metric, IResolveFieldContext context)
@@ -77,7 +77,7 @@ internal static class RollUpTypes
         }
 
         var period = Periods.Read(context);
-        var parts = Refusal.Told(() => MetricRollUp.ByDimension(snapshot.PublishedOf(metric.AssociationId), metric, dimension, snapshot.Day, period));
+        var parts = Refusal.Told(() => MetricRollUp.ByDimension(snapshot.SeenOf(metric.AssociationId), metric, dimension, snapshot.Day, period));
         RequestState.Of(context).Count(parts.Count);
         foreach (var part in parts)
         {

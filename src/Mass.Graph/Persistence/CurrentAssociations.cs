@@ -24,13 +24,12 @@ internal sealed class CurrentAssociations(SnapshotStore snapshots) : IDisposable
         return revisions.Count == current.Count && current.All(each => revisions.TryGetValue(each.Records.Association.Id, out var revision) && revision == each.Revision);
     }
 
-    /// <summary>Makes a state the current one.</summary>
+    /// <summary>Makes a state the current one. An association of a revision that is there already is taken from there, so that what was made of it is kept.</summary>
     public void Publish(IReadOnlyList<StoredAssociation> stored)
     {
-        all = stored;
-        snapshots.Publish(
-            [.. stored.Select(each => each.Records)],
-            string.Join(' ', stored.OrderBy(each => each.Records.Association.Id).Select(each => $"{each.Records.Association.Id:N}:{each.Revision}")));
+        var known = all.ToDictionary(each => (each.Records.Association.Id, each.Revision));
+        all = [.. stored.Select(each => known.GetValueOrDefault((each.Records.Association.Id, each.Revision), each))];
+        snapshots.Publish(all);
     }
 
     public void Dispose() => gate.Dispose();

@@ -1,3 +1,5 @@
+using Mass.Graph.Access;
+using Mass.Graph.Persistence.Ledger;
 using Mass.Graph.Persistence.Sqlite;
 
 namespace Mass.Graph.Persistence;
@@ -11,6 +13,7 @@ internal static class PersistenceRegistration
         builder.Services.AddSingleton<SqliteDatabase>();
         builder.Services.AddSingleton<AssociationStore>();
         builder.Services.AddSingleton<MassDatabase>();
+        builder.Services.AddSingleton<IConfidentialReads, ConfidentialReads>();
         return builder;
     }
 }

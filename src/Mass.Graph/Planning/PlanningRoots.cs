@@ -49,10 +49,9 @@ internal static class PlanningRoots
                 var to = context.Argument<DateOnly?>("to") ?? RequestState.Of(context).Today;
                 RequestState.Enter(context, to);
                 var (before, after) = (plan.AsOf(context.Argument<DateOnly>("from")), plan.AsOf(to));
-                var records = RequestState.Of(context).Recorded.RecordsOf(plan.AssociationId);
                 var rows = PlanComparison.Between(before, after)
                     .Select(change => new PlanChangeRow(
-                        change with { Changes = PublishedChanges.Of(change.Target, change.Changes, records) }, change.Target == AmendmentTarget.ActionStep ? after.FindStep(change.TargetKey!) ?? before.FindStep(change.TargetKey!) : null))
+                        change with { Changes = PublishedChanges.Of(change.Target, change.Changes, plan.AssociationId, RequestState.Of(context).Recorded) }, change.Target == AmendmentTarget.ActionStep ? after.FindStep(change.TargetKey!) ?? before.FindStep(change.TargetKey!) : null))
                     .ToList();
                 RequestState.Of(context).Count(rows.Count);
                 return rows;

@@ -11,6 +11,12 @@ internal sealed class Effort(long maxTests, CancellationToken cancellation, Acti
     /// <summary>How many tests there were.</summary>
     public long Spent { get; private set; }
 
+    /// <summary>Called with the kind of confidential things that a filter looks at.</summary>
+    public Action<string>? Touched { get; init; }
+
+    /// <summary>Says that a filter looks at confidential things.</summary>
+    public void Touch(string kind) => Touched?.Invoke(kind);
+
     /// <summary>Takes so many tests, and stops an operation that has none left or that was stopped.</summary>
     public void Spend(long tests = 1)
     {

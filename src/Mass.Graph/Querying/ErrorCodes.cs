@@ -80,8 +80,14 @@ internal static class ErrorCodes
     /// <summary>The caller has asked for more than it may in a time; the answer says when to try again.</summary>
     public const string RateLimited = "RATE_LIMITED";
 
-    /// <summary>The request presents a credential that is not known here.</summary>
+    /// <summary>The request presents a credential that is not known here, or none, and asks for what is not for everyone.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>The caller is known, and asks for what is not for them.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
+
+    /// <summary>It could not be recorded that the caller was shown confidential data, so it is not shown.</summary>
+    public const string AccessNotRecorded = "ACCESS_NOT_RECORDED";
 
     /// <summary>The HTTP method does not fit the operation, or the path does not take it.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";

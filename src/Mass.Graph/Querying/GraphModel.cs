@@ -19,9 +19,9 @@ internal sealed class GraphModel
     private readonly Dictionary<Type, object> lookups = [];
     private readonly List<(Type? Item, Func<FieldType> Field)> roots = [];
 
-    public GraphModel(XmlDocs docs, AccessClass served = AccessClass.Public)
+    public GraphModel(XmlDocs docs, Audience audience)
     {
-        (Docs, Served) = (docs, served);
+        (Docs, Audience) = (docs, audience);
         Leaves = new LeafTypes(docs);
         Connections = new ConnectionTypes(this);
         Acts = new Acts(this);
@@ -30,8 +30,8 @@ internal sealed class GraphModel
 
     public XmlDocs Docs { get; }
 
-    /// <summary>The highest class that the schema is made for: what only others may see is not in it.</summary>
-    public AccessClass Served { get; }
+    /// <summary>For whom the schema is made: what only others may see is not in it.</summary>
+    public Audience Audience { get; }
 
     public LeafTypes Leaves { get; }
 
@@ -71,8 +71,8 @@ internal sealed class GraphModel
         where T : class => roots.Add((typeof(T), () => Connections.Field(name, description, context => RequestState.SnapshotOf(context).All<T>(), hasHistory)));
 
     /// <summary>Adds a root list of things that are worked out.</summary>
-    public void Root<T>(string name, string description, Func<IResolveFieldContext, IReadOnlyList<T>> list)
-        where T : class => roots.Add((typeof(T), () => Connections.Field(name, description, list, hasHistory: true)));
+    public void Root<T>(string name, string description, Func<IResolveFieldContext, IReadOnlyList<T>> list, bool hasHistory = true)
+        where T : class => roots.Add((typeof(T), () => Connections.Field(name, description, list, hasHistory)));
 
     /// <summary>Adds a look-up of one thing by its keys; the look-ups of what it owns can be narrowed by it.</summary>
     public Lookup<T> Lookup<T>(string fieldName, params IReadOnlyList<LookupKey<T>> keys)
@@ -91,15 +91,21 @@ internal sealed class GraphModel
     public bool IsServed(Type type) => types[type].IsServed;
 
     /// <summary>Whether the schema has the object type that a field gives; scalars and the like it always has.</summary>
-    public bool IsServed(FieldType field)
-    {
-        IGraphType? type = field.ResolvedType;
-        while (type is IProvideResolvedType wrapper)
-        {
-            type = wrapper.ResolvedType;
-        }
+    public bool IsServed(FieldType field) => ModelOf(field)?.IsServed is not false;
 
-        return types.Values.FirstOrDefault(each => ReferenceEquals(each.Output, type))?.IsServed is not false;
+    /// <summary>What the object type of a CLR type is called.</summary>
+    public string NameOf(Type type) => types[type].Name;
+
+    /// <summary>Who may see the things of a CLR type.</summary>
+    public AccessLabel LabelOf(Type type) => types[type].Label;
+
+    /// <summary>Who may see what a field gives.</summary>
+    public AccessLabel LabelOf(FieldType field) => ModelOf(field)?.Label ?? AccessLabel.Public;
+
+    private IObjectModel? ModelOf(FieldType field)
+    {
+        var type = field.ResolvedType?.GetNamedType();
+        return types.Values.FirstOrDefault(each => ReferenceEquals(each.Output, type));
     }
 
     /// <summary>The id of the thing whose field is asked for; null at the root and below things without an id.</summary>
@@ -142,12 +148,13 @@ internal sealed class GraphModel
             var field = root();
             if (IsServed(field))
             {
+                field.Description = (item is null ? LabelOf(field) : LabelOf(item)).Tell(field.Description!);
                 query.AddField(field);
             }
         }
 
         var mutation = new ObjectGraphType { Name = "Mutation", Description = "What can be done; each mutation is done as a whole or not at all." };
-        foreach (var act in Acts.All.Where(act => act.Class <= Served))
+        foreach (var act in Acts.All.Where(act => Audience.Sees(act.Class)))
         {
             mutation.AddField(act.Field());
         }
@@ -212,6 +219,13 @@ internal sealed class GraphModel
         }
 
         RequestState.Of(context).Count(1);
-        return types.Values.FirstOrDefault(type => type is { IsNode: true, IsServed: true } && type.Name == name)?.Find(key, RequestState.SnapshotOf(context));
+        var type = types.Values.FirstOrDefault(type => type is { IsNode: true, IsServed: true } && type.Name == name);
+        var found = type?.Find(key, RequestState.SnapshotOf(context));
+        if (found is not null && type!.Label.Access == AccessClass.Confidential)
+        {
+            RequestState.Of(context).Confidential.Show(type.AssociationOf(found), type.Name, key);
+        }
+
+        return found;
     }
 }

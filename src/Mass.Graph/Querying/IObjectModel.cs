@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Mass.Graph.Access;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying;
@@ -19,10 +20,19 @@ internal interface IObjectModel
     /// <summary>Whether those that the schema is made for may see the type; what they may not see is in no part of it.</summary>
     bool IsServed { get; }
 
+    /// <summary>Who may see the type.</summary>
+    AccessLabel Label { get; }
+
     bool IsSortable { get; }
+
+    /// <summary>Who may see a field, when not everyone may who sees the type; null when everyone may, or there is no such field.</summary>
+    AccessLabel? LabelOf(string field);
 
     /// <summary>The id of a thing of this type; null when the type has none.</summary>
     Guid? KeyOf(object thing);
+
+    /// <summary>The id of the association that a thing of this type is of; null when that is not known.</summary>
+    Guid? AssociationOf(object thing);
 
     object? Find(Guid id, Snapshot snapshot);
 

@@ -24,7 +24,8 @@ internal sealed class ObjectModel<T> : IObjectModel
     private readonly List<ISortKey<T>> natural = [];
     private Func<T, Guid>? id;
     private ISortKey<T>? identity;
-    private AccessClass? access;
+    private AccessLabel? label;
+    private Func<T, Guid?>? association = AssociationId();
     private Field<T>? latest;
     private IGroupTypes? groups;
 
@@ -51,33 +52,42 @@ internal sealed class ObjectModel<T> : IObjectModel
     /// <summary>Whether something tells two things apart that are equal otherwise, so that lists of them can be paged.</summary>
     public bool IsIdentified => identity is not null;
 
-    public bool IsServed => access is { } declared
-        ? declared <= model.Served
-        : throw new InvalidOperationException($"{Name} does not say who may see it; declare it with {nameof(SeenBy)}.");
+    public bool IsServed => model.Audience.Sees(Label.Access);
+
+    public AccessLabel Label => label ?? throw new InvalidOperationException($"{Name} does not say who may see it; declare it with {nameof(SeenBy)}.");
 
     public bool IsSortable => Served.Any(each => each.IsLeaf);
 
-    private IEnumerable<Field<T>> Served => fields.Values.Where(each => !(each.SeenBy > model.Served) && (each.Target is not { } target || model.IsServed(target)));
+    private IEnumerable<Field<T>> Served =>
+        fields.Values.Where(each => (each.InSchemaOf is not { } schema || model.Audience.Sees(schema)) && (each.Label is not { } only || model.Audience.Sees(only.Access)) && (each.Target is not { } target || model.IsServed(target)));
 
     /// <summary>The fields of which groups and numbers may tell: what is more confidential than its row is not among them, for one row may be all that a group has.</summary>
-    private IEnumerable<Field<T>> Counted => Served.Where(each => each.SeenBy is not AccessClass.Confidential);
+    private IEnumerable<Field<T>> Counted => Served.Where(each => each.Label is not { Access: AccessClass.Confidential });
 
     /// <summary>The types by which lists of the type are grouped and counted.</summary>
-    public IGroupTypes Groups => groups ??= access == AccessClass.Confidential
+    public IGroupTypes Groups => groups ??= Label.Access == AccessClass.Confidential
         ? new SuppressedGroupTypes<T>(model.Leaves, Name, GroupKeys(KeyReach.OfRows))
         : new GroupTypes<T>(model.Leaves, Name, GroupKeys(KeyReach.OfRows), Measures(KeyReach.OfRows));
 
     /// <summary>Says who may see the type.</summary>
-    public ObjectModel<T> SeenBy(AccessClass access)
+    /// <param name="access">The class.</param>
+    /// <param name="words">The words for those of the class who do, when not all of them do.</param>
+    public ObjectModel<T> SeenBy(AccessClass access, string? words = null)
     {
-        this.access = access;
+        label = new(access, Words: words);
         return this;
     }
 
-    /// <summary>Says who may see the field that was added last, when not everyone may who sees the type.</summary>
-    public ObjectModel<T> OnlyFor(AccessClass access)
+    /// <summary>Says who may see the field that was added last, when not everyone may who sees the type. It tells nothing of things in whose association the reader is none of these.</summary>
+    public ObjectModel<T> OnlyFor(AccessClass access) => OnlyFor(new AccessLabel(access));
+
+    /// <summary>Says that the field that was added last is for those who oversee confidential support, and not for those who give it.</summary>
+    public ObjectModel<T> OnlyForOverseers() => OnlyFor(new AccessLabel(AccessClass.Confidential, ForOverseers: true));
+
+    /// <summary>Says which association a thing is of, when it has no member of its own that does; null when that is not known, and then it tells nothing.</summary>
+    public ObjectModel<T> Of(Func<T, Guid?> associationId)
     {
-        (latest ?? throw new InvalidOperationException($"{Name} has no field yet.")).SeenBy = access;
+        association = associationId;
         return this;
     }
 
@@ -218,7 +228,7 @@ internal sealed class ObjectModel<T> : IObjectModel
         return keys.Count switch
         {
             0 => [],
-            1 => fields[keys[0].Key].OrderBy(keys[0].Value!),
+            1 => OrderBy(fields[keys[0].Key], keys[0].Value!),
             _ => throw new QueryError(
                 ErrorCodes.InvalidValue,
                 $"An object of 'order' names {string.Join(" and ", keys.Select(key => key.Key))}, whose precedence it cannot say; give each its own object of the list, the one to sort by first before the others."),
@@ -257,11 +267,20 @@ internal sealed class ObjectModel<T> : IObjectModel
 
     public Guid? KeyOf(object thing) => id?.Invoke((T)thing);
 
+    public AccessLabel? LabelOf(string field) => fields.GetValueOrDefault(field)?.Label;
+
+    public Guid? AssociationOf(object thing) => association?.Invoke((T)thing);
+
     public void Build()
     {
-        Output.Description ??= model.Docs.Type(typeof(T));
+        Output.Description = Label.Tell(Output.Description ?? model.Docs.Type(typeof(T)));
         Filter.AddField(new FieldType { Name = "and", ResolvedType = new ListGraphType(new NonNullGraphType(Filter)), Description = "All of these have to hold; an empty list matches all." });
         Filter.AddField(new FieldType { Name = "or", ResolvedType = new ListGraphType(new NonNullGraphType(Filter)), Description = "At least one of these has to hold; an empty list matches nothing." });
+        if (fields.Values.FirstOrDefault(field => field.Label is not null) is { } only && association is null)
+        {
+            throw new InvalidOperationException($"{Name}.{only.Name} is not for everyone, and {Name} does not say of which association it is; declare it with {nameof(Of)}.");
+        }
+
         foreach (var field in Served)
         {
             if (field.Output() is { } output)
@@ -272,19 +291,19 @@ internal sealed class ObjectModel<T> : IObjectModel
                 }
 
                 CostHint.Set(output, field.Cost);
-                Output.AddField(output);
+                Output.AddField(Guarded(field, output));
             }
 
             if (field.FilterType is { } filter)
             {
-                var input = new FieldType { Name = field.Name, ResolvedType = filter, Description = field.Description };
+                var input = new FieldType { Name = field.Name, ResolvedType = filter, Description = LabelOf(field).Tell(field.Description) };
                 CostHint.Set(input, field.Cost);
                 Filter.AddField(input);
             }
 
             if (field.SortType is { } sort)
             {
-                var input = new FieldType { Name = field.Name, ResolvedType = sort, Description = field.Description };
+                var input = new FieldType { Name = field.Name, ResolvedType = sort, Description = LabelOf(field).Tell(field.Description) };
                 CostHint.Set(input, field.Cost);
                 Sort.AddField(input);
             }
@@ -303,10 +322,78 @@ internal sealed class ObjectModel<T> : IObjectModel
         (Sort.Name, Sort.Description) = ($"{Name}SortInput", $"What to sort a list of {Name} by: give one field in each object of the list.");
     }
 
-    /// <summary>The test of a field, which takes more from the effort when the field is dear to work out.</summary>
-    private static RowTest<T> Where(Field<T> field, object? value, Effort effort)
+    /// <summary>The association that most things name.</summary>
+    private static Func<T, Guid?>? AssociationId() => typeof(T).GetProperty("AssociationId") is { PropertyType: var type, GetMethod: { } getter } && type == typeof(Guid)
+        && getter.CreateDelegate<Func<T, Guid>>() is { } get ? thing => get(thing) : null;
+
+    /// <summary>Says that the field that was added last is in the schema of a class alone; what it tells of each thing it decides itself.</summary>
+    public ObjectModel<T> InSchemaOf(AccessClass access)
     {
+        (latest ?? throw new InvalidOperationException($"{Name} has no field yet.")).InSchemaOf = access;
+        return this;
+    }
+
+    private ObjectModel<T> OnlyFor(AccessLabel only)
+    {
+        (latest ?? throw new InvalidOperationException($"{Name} has no field yet.")).Label = only;
+        return this;
+    }
+
+    /// <summary>Who may see a field, where these are fewer than those who see the type.</summary>
+    private AccessLabel LabelOf(Field<T> field) =>
+        field.Label ?? (field.Target is { } target && model.LabelOf(target) is { } ofTarget && ofTarget.Access > Label.Access ? ofTarget : AccessLabel.Public);
+
+    /// <summary>Whether the reader may see a field of a thing; null when all may who see the thing.</summary>
+    private Func<T, Snapshot, bool>? GuardOf(Field<T> field) => field.Label is { } only
+        ? (thing, snapshot) => association!(thing) is { } owner && only.IsFor(snapshot.RightsIn(owner))
+        : null;
+
+    /// <summary>The output of a field with who may see it, and recorded when it is confidential.</summary>
+    private FieldType Guarded(Field<T> field, FieldType output)
+    {
+        var isConfidential = (field.Label ?? Label).Access == AccessClass.Confidential;
+        var kind = field.Label is null ? Name : $"{Name}.{field.Name}";
+        if (isConfidential)
+        {
+            output.Resolver = new GuardedResolver(output.Resolver!, context =>
+            {
+                RequestState.Of(context).Confidential.Show(AssociationOf(context.Source!), kind, KeyOf(context.Source!));
+                return true;
+            });
+        }
+
+        if (GuardOf(field) is { } guard)
+        {
+            output.Description = field.Label!.Value.TellNull(field.Description);
+            output.ResolvedType = output.ResolvedType is NonNullGraphType required ? required.ResolvedType : output.ResolvedType;
+            output.Resolver = new GuardedResolver(output.Resolver!, context => guard((T)context.Source!, RequestState.SnapshotOf(context)));
+            return output;
+        }
+
+        var label = LabelOf(field) is { Access: > AccessClass.Public } only ? only : model.LabelOf(output);
+        output.Description = label.Access > Label.Access ? label.Tell(field.Description) : field.Description;
+        return output;
+    }
+
+    private IEnumerable<ISortKey<T>> OrderBy(Field<T> field, object operand) => GuardOf(field) is { } guard
+        ? field.OrderBy(operand).Select(key => new GuardedSortKey<T>(key, guard))
+        : field.OrderBy(operand);
+
+    /// <summary>The test of a field, which takes more from the effort when the field is dear to work out, and fits nothing that the reader may not see.</summary>
+    private RowTest<T> Where(Field<T> field, object? value, Effort effort)
+    {
+        if (LabelOf(field).Access == AccessClass.Confidential)
+        {
+            effort.Touch(field.Label is null ? model.NameOf(field.Target!) : $"{Name}.{field.Name}");
+        }
+
         var test = field.Where(value, effort);
+        if (GuardOf(field) is { } guard)
+        {
+            var inner = test;
+            test = (item, snapshot) => guard(item, snapshot) && inner(item, snapshot);
+        }
+
         if (field.Cost is not { RowTests: > 0 and var tests })
         {
             return test;
@@ -319,16 +406,16 @@ internal sealed class ObjectModel<T> : IObjectModel
         };
     }
 
-    private static GroupKey<T> Weighed(Field<T> field, GroupKey<T> key)
+    private GroupKey<T> Weighed(Field<T> field, GroupKey<T> key)
     {
         key.Tests += field.Cost?.RowTests ?? 0;
-        return key;
+        return GuardOf(field) is { } guard ? key.Guarded(guard) : key;
     }
 
-    private static Measure<T> Weighed(Field<T> field, Measure<T> measure)
+    private Measure<T> Weighed(Field<T> field, Measure<T> measure)
     {
         measure.Tests += field.Cost?.RowTests ?? 0;
-        return measure;
+        return GuardOf(field) is { } guard ? measure.Guarded(guard) : measure;
     }
 
     private static RowTest<T> All(IReadOnlyList<RowTest<T>> tests, Effort effort) => tests.Count switch

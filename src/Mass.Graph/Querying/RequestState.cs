@@ -7,6 +7,10 @@ using Mass.Graph.Snapshots;
 namespace Mass.Graph.Querying;
 
 /// <summary>What one operation reads from, and how much of it it may still return and look at.</summary>
+/// <param name="snapshot">All that is recorded, as the caller sees it.</param>
+/// <param name="today">The present day.</param>
+/// <param name="maxNodes">How many objects it may return.</param>
+/// <param name="maxRowTests">How many tests its filters and orders may take.</param>
 internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNodes, long maxRowTests = long.MaxValue)
 {
     private const string Key = "mass";
@@ -14,12 +18,6 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     private readonly Lazy<Snapshot> present = new(() => snapshot.Present(today));
     private int nodes;
     private Effort? effort;
-
-    /// <summary>Who asks.</summary>
-    public Caller Caller { get; init; } = Caller.Anyone;
-
-    /// <summary>What the caller may see and do.</summary>
-    public Viewer Viewer { get; init; } = Viewer.Anyone;
 
     /// <summary>Gives the newest state, as the caller sees it; null where nothing newer comes.</summary>
     public Func<Snapshot>? Newest { get; init; }
@@ -29,6 +27,15 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
 
     /// <summary>How many tests the filters and orders have taken.</summary>
     public long RowTests => effort?.Spent ?? 0;
+
+    /// <summary>Who asks.</summary>
+    public Caller Caller { get; init; } = Caller.Anyone;
+
+    /// <summary>What the caller may see and do in each association.</summary>
+    public Viewer Viewer { get; init; } = snapshot.Viewer;
+
+    /// <summary>What the operation has shown of what is confidential.</summary>
+    public ConfidentialAccess Confidential { get; } = new();
 
     /// <summary>The present day, for answers that are counted from it.</summary>
     public DateOnly Today => today;
@@ -81,7 +88,10 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     }
 
     /// <summary>What the filters and orders of the operation may still look at.</summary>
-    public Effort Effort(CancellationToken cancellation) => effort ??= new Effort(maxRowTests, cancellation, reason => Ended?.Invoke(reason));
+    public Effort Effort(CancellationToken cancellation) => effort ??= new Effort(maxRowTests, cancellation, reason => Ended?.Invoke(reason))
+    {
+        Touched = kind => Confidential.LookThrough(Recorded.AssociationsWith(AccessClass.Confidential), kind),
+    };
 
     /// <summary>Begins to count anew: each slice of an operation may return, and look at, as much as an operation may.</summary>
     public void BeginSlice()

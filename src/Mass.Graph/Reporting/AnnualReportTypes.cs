@@ -5,6 +5,7 @@ using Mass.Domain.Reviews;
 using Mass.Graph.Access;
 using Mass.Graph.Planning;
 using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Reporting;
 
@@ -15,6 +16,7 @@ internal static class AnnualReportTypes
     {
         model.Type<AnnualReport>()
             .SeenBy(AccessClass.Public)
+            .Of(report => report.Association.Id)
             .Value("planYear", "The plan year, by the year in which it starts.", (report, _) => report.PlanYear.StartYear)
             .Value(report => report.AsOf)
             .Value(report => report.HasBegun)
@@ -27,15 +29,15 @@ internal static class AnnualReportTypes
             .Objects(report => report.Metrics)
             .Objects(report => report.Sessions)
             .Object(report => report.Coverage)
-            .Object(report => report.Leadership)
+            .Object("leadership", model.Docs.Property(typeof(AnnualReport), nameof(AnnualReport.Leadership)), (report, _) => Owned.Is(report.Leadership, report.Association.Id))
             .Connection<Review>("reviews", "The reviews that were presented.", (report, _) => [.. report.Reviews.Select(presented => presented.Review)])
             .Object(report => report.Advocacy)
             .Objects(report => report.Finances).OnlyFor(AccessClass.Staff)
-            .Value("markdown", "The report as a text in Markdown, in the plan's own words and without the finances.", (report, _) => report.WithoutFinances().ToMarkdown());
+            .Value("markdown", "The report as a text in Markdown, in the plan's own words, with what everyone may see and no more.", Markdown);
 
         model.Type<StrategicPlan>().Computed(
             "annualReport",
-            "What was done for the plan in a plan year, as of the day as of which it is read, from what everyone may see.",
+            "What was done for the plan in a plan year, as of the day as of which it is read, from what the reader may see.",
             () => new NonNullGraphType(model.Type<AnnualReport>().Output),
             (plan, context) =>
             {
@@ -44,7 +46,7 @@ internal static class AnnualReportTypes
                 // Read as of a day that has not come, the report would tell of a year that goes on what is told once it is over.
                 var today = RequestState.Of(context).Today;
                 var report = AnnualReport.Of(
-                    snapshot.PublishedOf(plan.AssociationId), plan, PlanYears.Read(context.Argument<int>("planYear")), snapshot.Day < today ? snapshot.Day : today);
+                    snapshot.SeenOf(plan.AssociationId), plan, PlanYears.Read(context.Argument<int>("planYear")), snapshot.Day < today ? snapshot.Day : today);
                 RequestState.Of(context).Count(1 + report.Moves.Count + report.Amendments.Count + report.Progress.Count + report.Metrics.Count + report.Reviews.Count + report.Advocacy.Bills.Count);
                 return report;
             },
@@ -52,6 +54,15 @@ internal static class AnnualReportTypes
 
         ReportedPlan(model);
         ReportedWork(model);
+    }
+
+    /// <summary>A text is handed on to others, so that it is the same whoever asks for it.</summary>
+    private static string Markdown(AnnualReport report, Snapshot snapshot)
+    {
+        var open = snapshot.RightsIn(report.Association.Id).IsStaff && snapshot.Find<StrategicPlan>(report.Plan.Id) is { } plan
+            ? AnnualReport.Of(Sight.OfAnswers(snapshot.RecordsOf(report.Association.Id), Rights.None), plan, report.PlanYear, report.AsOf)
+            : report;
+        return open.WithoutFinances().ToMarkdown();
     }
 
     private static void ReportedPlan(GraphModel model)

@@ -41,7 +41,7 @@ internal static class DashboardTypes
 
         model.Type<StrategicPlan>().Computed(
             "dashboard",
-            "How the plan comes along, as of the day as of which it is read, from what everyone may see.",
+            "How the plan comes along, as of the day as of which it is read, from what the reader may see.",
             () => new NonNullGraphType(model.Type<Dashboard>().Output),
             (plan, context) =>
             {
@@ -58,7 +58,7 @@ internal static class DashboardTypes
                 }
 
                 RequestState.Of(context).Count(1);
-                return Dashboard.Of(snapshot.PublishedOf(plan.AssociationId), plan, snapshot.Day, since);
+                return Dashboard.Of(snapshot.SeenOf(plan.AssociationId), plan, snapshot.Day, since);
             },
             new QueryArgument(model.Leaves.Of(typeof(DateOnly))) { Name = "changedSince", Description = "The first day from which a change counts as lately; thirty days before when it is left out." }).Costs(1_000);
     }

@@ -43,7 +43,7 @@ internal static class ReviewCycleTypes
             .Object(
                 "lastPresented",
                 "The review of the latest plan year that was presented; null when none was.",
-                (cycle, snapshot) => DueReviews.LastPresented(snapshot.PublishedOf(cycle.AssociationId), cycle, snapshot.Day),
+                (cycle, snapshot) => DueReviews.LastPresented(snapshot.SeenOf(cycle.AssociationId), cycle, snapshot.Day),
                 nullable: true)
             .Object("association", "The association that reviews.", (cycle, snapshot) => snapshot.Find<Association>(cycle.AssociationId))
             .Object("plan", "The plan that is reviewed; null when it is not a plan's.", (cycle, snapshot) => References.To<StrategicPlan>(snapshot, cycle.PlanId), nullable: true)
@@ -68,7 +68,7 @@ internal static class ReviewCycleTypes
             .Objects(
                 "dueReviews",
                 "The reviews that are due on the day as of which this is read, those that are due first first.",
-                (association, snapshot) => DueReviews.Of(snapshot.PublishedOf(association.Id), snapshot.Day));
+                (association, snapshot) => DueReviews.Of(snapshot.SeenOf(association.Id), snapshot.Day));
 
         model.Type<StrategicPlan>()
             .Connection("reviewCycles", "The cycles in which the plan is reviewed.", (plan, snapshot) => snapshot.Get(ReviewsSubject.CyclesOfPlan, plan.Id));
@@ -80,7 +80,7 @@ internal static class ReviewCycleTypes
             .Connection("reviewCycles", "The cycles of review that carry out the step.", (step, snapshot) => snapshot.Get(ReviewsSubject.CyclesOfStep, step.Id));
     }
 
-    private static PlanYear? NextDue(ReviewCycle cycle, Snapshot snapshot) => DueReviews.NextDue(snapshot.PublishedOf(cycle.AssociationId), cycle, snapshot.Day);
+    private static PlanYear? NextDue(ReviewCycle cycle, Snapshot snapshot) => DueReviews.NextDue(snapshot.SeenOf(cycle.AssociationId), cycle, snapshot.Day);
 
     private static IReadOnlyList<int> DueYears(ReviewCycle cycle, DateOnly day)
     {

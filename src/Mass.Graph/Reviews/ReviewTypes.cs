@@ -26,7 +26,7 @@ internal static class ReviewTypes
             .Value("recommendationCount", "How many recommendations are added.", (review, _) => review.Recommendations.Count)
             .Object("association", "The association that reviews.", (review, snapshot) => snapshot.Find<Association>(review.AssociationId))
             .Object("cycle", "The cycle; null when it is not recorded.", (review, snapshot) => snapshot.Find<ReviewCycle>(review.CycleId), nullable: true)
-            .Object("document", "The document; null when none is recorded or it is not published.", (review, snapshot) => References.To<Document>(snapshot, review.DocumentId), nullable: true)
+            .Object("document", "The document; null when none is recorded or when it is not published and the reader is not staff.", (review, snapshot) => References.To<Document>(snapshot, review.DocumentId), nullable: true)
             .Value(review => review.SelfAssessment).OnlyFor(AccessClass.Staff)
             .Value(review => review.Structure).OnlyFor(AccessClass.Staff)
             .Value(review => review.Systems).OnlyFor(AccessClass.Staff)

@@ -1,121 +1,103 @@
 using System.Collections.Concurrent;
 using Mass.Domain;
+using Mass.Domain.Associations;
+using Mass.Graph.Access;
+using Mass.Graph.Persistence;
 
 namespace Mass.Graph.Snapshots;
 
-/// <summary>One consistent state of every association that the gateway holds. It never changes; a write publishes another one.</summary>
+/// <summary>
+/// What someone sees of one consistent state of every association that the gateway holds. It never changes. What the viewer may not see is not in it: no
+/// look-up, list, relation, count or id leads there.
+/// </summary>
 internal sealed class Snapshot
 {
-    private const int KeptDates = 16;
+    private readonly SnapshotDay on;
+    private readonly Dictionary<object, ISnapshotTable> tables;
+    private readonly ConcurrentDictionary<object, object> indexes = new();
+    private readonly Dictionary<Guid, StoredAssociation> byId;
 
-    private readonly IReadOnlyList<ISnapshotSource> sources;
-    private readonly Dictionary<Type, object> tables;
-    private readonly Dictionary<object, object> relations;
-    private readonly ConcurrentDictionary<object, object> indexes;
-    private readonly ConcurrentDictionary<Guid, AssociationRecords> published = new();
-    private readonly ConcurrentDictionary<(DateOnly Day, bool IsPast), Lazy<Snapshot>> dates = new();
-    private readonly Dictionary<Guid, AssociationRecords> byId;
-    private readonly Lazy<DateOnly> lastDay;
-    private volatile Snapshot? present;
-
-    private Snapshot(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, DateOnly day, DateOnly? readAsOf)
+    /// <param name="on">The state on a day.</param>
+    /// <param name="viewer">Who sees it.</param>
+    /// <param name="shared">What all see who have the same rights and support nobody; null when that is this.</param>
+    public Snapshot(SnapshotDay on, Viewer viewer, Snapshot? shared)
     {
-        this.sources = sources;
-        (Associations, Day, ReadAsOf) = (associations, day, readAsOf);
-        byId = associations.ToDictionary(each => each.Association.Id);
-        lastDay = LastDay();
-        var builder = new SnapshotBuilder();
-        foreach (var association in associations)
+        (this.on, Viewer) = (on, viewer);
+        Shared = shared ?? this;
+        byId = shared?.byId ?? on.Associations.ToDictionary(each => each.Records.Association.Id);
+        tables = shared is null ? Together([.. on.Associations.Select(each => SnapshotPart.Of(each, In(each), on.State.Sources))]) : new(shared.tables);
+        foreach (var part in Confidential())
         {
-            foreach (var source in sources)
+            foreach (var (key, table) in part.Tables)
             {
-                source.Load(association, builder);
+                tables[key] = tables.TryGetValue(key, out var known) ? table.Together([known, table]) : table;
             }
         }
-
-        (tables, relations) = builder.Build();
-        indexes = new();
     }
 
-    /// <summary>The same state, counted from another day: nothing that is listed or related depends on it.</summary>
-    private Snapshot(Snapshot other, DateOnly day)
-    {
-        (sources, tables, relations, indexes, byId) = (other.sources, other.tables, other.relations, other.indexes, other.byId);
-        (Associations, Day, ReadAsOf) = (other.Associations, day, other.ReadAsOf);
-        lastDay = other.lastDay;
-    }
+    /// <summary>Who sees it.</summary>
+    public Viewer Viewer { get; }
 
-    /// <summary>Everything, association by association.</summary>
-    public IReadOnlyList<AssociationRecords> Associations { get; }
+    /// <summary>What all see who have the same rights and support nobody: what is worked out of it serves all of them.</summary>
+    public Snapshot Shared { get; }
+
+    /// <summary>Everything, association by association, whatever the viewer sees of it.</summary>
+    public IReadOnlyList<AssociationRecords> Associations => [.. on.Associations.Select(each => each.Records)];
 
     /// <summary>The day from which everything is counted: the one as of which this state is read, or the present one.</summary>
-    public DateOnly Day { get; }
+    public DateOnly Day => on.Day;
 
     /// <summary>The day as of which this state is read; null when it is the present one.</summary>
-    public DateOnly? ReadAsOf { get; }
-
-    /// <summary>All that is recorded; what clients read is its <see cref="Present"/> or one of its days.</summary>
-    public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, string revision = "") =>
-        new(associations, sources, DateOnly.MaxValue, null) { Revision = revision };
+    public DateOnly? ReadAsOf => on.ReadAsOf;
 
     /// <summary>What is equal for equal states of the database, also after a restart; empty when the state came from elsewhere.</summary>
-    public string Revision { get; private init; } = "";
+    public string Revision => on.State.Revision;
+
+    /// <summary>Whether the associations are those of the database, each with the revision that it has there.</summary>
+    public bool HasRevisions(IReadOnlyDictionary<Guid, long> revisions) =>
+        revisions.Count == byId.Count && byId.All(each => revisions.TryGetValue(each.Key, out var revision) && revision == each.Value.Revision);
+
+    /// <summary>Whether it is a view of a state.</summary>
+    public bool IsOf(SnapshotState state) => on.State == state;
+
+    /// <summary>What everyone sees of all that is recorded; what clients read is its <see cref="Present"/> or one of its days, as one of them sees it.</summary>
+    public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, string revision = "") =>
+        new SnapshotState([.. associations.Select(each => new StoredAssociation(each, 0))], sources, revision).Recorded.For(Viewer.Anyone);
+
+    /// <summary>What someone else sees of the same state.</summary>
+    public Snapshot For(Viewer viewer) => on.For(viewer.Sight);
+
+    /// <summary>What the viewer may see and do in an association.</summary>
+    public Rights RightsIn(Guid associationId) => Viewer.In(associationId);
+
+    /// <summary>The ids of the associations in which the viewer sees something of a class.</summary>
+    public IEnumerable<Guid> AssociationsWith(AccessClass access) => byId.Keys.Where(id => RightsIn(id).Sees(access));
 
     /// <summary>The state as it stands on the present day: what was recorded for a later day does not hold yet.</summary>
-    public Snapshot Present(DateOnly today)
-    {
-        var kept = present;
-        if (kept?.Day != today)
-        {
-            present = kept = lastDay.Value <= today
-                ? new(this, today)
-                : new([.. Associations.Select(each => each.OnDay(today))], sources, today, null);
-        }
+    public Snapshot Present(DateOnly today) => on.State.Present(today).For(Viewer);
 
-        return kept;
-    }
+    /// <summary>The state as it stood on a day, or, from the present day on, as it is arranged for it.</summary>
+    public Snapshot AsOf(DateOnly day, DateOnly today) => on.State.AsOf(day, today).For(Viewer);
 
-    /// <summary>The state as it stood on a day, or, from the present day on, as it is arranged for it. So many dates are kept at once; more make room by dropping all.</summary>
-    public Snapshot AsOf(DateOnly day, DateOnly today)
-    {
-        // What is arranged for later is known today, and was not known on a day that is past.
-        var key = (day, IsPast: day < today);
-        if (dates.Count >= KeptDates && !dates.ContainsKey(key))
-        {
-            dates.Clear();
-        }
+    /// <summary>All that an association holds, for those of the domain's answers that tell the same to everyone: what is in it is for counting, and not for showing.</summary>
+    public AssociationRecords RecordsOf(Guid associationId) => byId[associationId].Records;
 
-        return dates.GetOrAdd(
-            key,
-            static (key, self) => new(() => new Snapshot(
-                [.. self.Associations.Select(each => key.IsPast ? each.AsOf(key.Day) : each.OnDay(key.Day))], self.sources, key.Day, key.Day)),
-            this).Value;
-    }
-
-    /// <summary>All that an association holds, for the domain's own answers.</summary>
-    public AssociationRecords RecordsOf(Guid associationId) => byId[associationId];
-
-    /// <summary>What everyone may see of the documents and metrics of an association, and all else that it holds, for the domain's own answers.</summary>
-    public AssociationRecords PublishedOf(Guid associationId) =>
-        published.GetOrAdd(associationId, static (id, self) => self.byId[id].Published(), this);
+    /// <summary>What the viewer may see of the documents and metrics of an association, and all else that it holds, for the domain's answers that show documents, metrics or what these were found to be.</summary>
+    public AssociationRecords SeenOf(Guid associationId) => Sight.OfAnswers(byId[associationId].Records, RightsIn(associationId));
 
     /// <summary>The things of a kind that lists show.</summary>
     public IReadOnlyList<T> All<T>()
         where T : class => Table<T>().Shown;
 
-    /// <summary>The thing of a kind with an id, also one that lists do not show; not one that no client may see.</summary>
+    /// <summary>The thing of a kind with an id, also one that lists do not show.</summary>
     public T? Find<T>(Guid id)
         where T : class => Table<T>().ById.GetValueOrDefault(id);
-
-    /// <summary>The thing of a kind with an id, also one that no client may see: for what is worked out, and never for what is shown.</summary>
-    public T? Resolve<T>(Guid id)
-        where T : class => Find<T>(id) ?? Table<T>().Closed.GetValueOrDefault(id);
 
     /// <summary>The many things that a relation leads to from the one with an id.</summary>
     public IReadOnlyList<TItem> Get<TOwner, TItem>(Relation<TOwner, TItem> relation, Guid ownerId)
         where TOwner : class
         where TItem : class =>
-        relations.GetValueOrDefault(relation) is Dictionary<Guid, List<TItem>> byOwner && byOwner.TryGetValue(ownerId, out var items) ? items : [];
+        tables.TryGetValue(relation, out var table) && ((RelationTable<TItem>)table).ByOwner.TryGetValue(ownerId, out var items) ? items : [];
 
     /// <summary>The things of a kind with a key, hidden ones included; the index is made when it is first asked for.</summary>
     public IReadOnlyList<T> ByKey<T>(Func<T, string?> key, string value)
@@ -137,14 +119,34 @@ internal sealed class Snapshot
         return index.TryGetValue(value, out var found) ? found : [];
     }
 
-    /// <summary>What is worked out of this state, under a key of its own: made when it is first asked for, and kept. All days that the state is counted from share it, so it must not depend on the day.</summary>
+    /// <summary>What is worked out of what all see who have the same rights, under a key of its own: made when it is first asked for, and kept. It is never made of what is one viewer's.</summary>
     public TMade Kept<TMade>(object key, Func<Snapshot, TMade> make)
         where TMade : class =>
-        ((Lazy<TMade>)indexes.GetOrAdd(key, static (_, arguments) => new Lazy<TMade>(() => arguments.make(arguments.self)), (self: this, make))).Value;
+        ((Lazy<TMade>)Shared.indexes.GetOrAdd(key, static (_, arguments) => new Lazy<TMade>(() => arguments.make(arguments.self)), (self: Shared, make))).Value;
+
+    private static Dictionary<object, ISnapshotTable> Together(IReadOnlyList<SnapshotPart> parts)
+    {
+        if (parts is [var one])
+        {
+            return new(one.Tables);
+        }
+
+        var byKey = new Dictionary<object, List<ISnapshotTable>>();
+        foreach (var (key, table) in parts.SelectMany(part => part.Tables))
+        {
+            (byKey.TryGetValue(key, out var tables) ? tables : byKey[key] = []).Add(table);
+        }
+
+        return byKey.ToDictionary(each => each.Key, each => each.Value is [var only] ? only : each.Value[0].Together(each.Value));
+    }
+
+    /// <summary>What overseers see beside the rest and share, and what is one supporter's.</summary>
+    private IEnumerable<SnapshotPart> Confidential() => on.Associations
+        .Where(each => Shared == this ? In(each).IsOverseer : In(each).IsSupporter)
+        .Select(each => SnapshotPart.OfConfidential(each, In(each), on.State.Sources));
+
+    private Rights In(StoredAssociation association) => Viewer.In(association.Records.Association.Id);
 
     private SnapshotTable<T> Table<T>()
-        where T : class => (SnapshotTable<T>?)tables.GetValueOrDefault(typeof(T)) ?? SnapshotTable<T>.Empty;
-
-    private Lazy<DateOnly> LastDay() =>
-        new(() => Associations.SelectMany(each => each.Plans).Select(plan => plan.LastDay ?? DateOnly.MinValue).DefaultIfEmpty().Max());
+        where T : class => tables.TryGetValue(typeof(T), out var table) ? (SnapshotTable<T>)table : SnapshotTable<T>.Empty;
 }

@@ -1,16 +1,35 @@
+using Mass.Graph.Access;
+using Mass.Graph.Persistence;
+
 namespace Mass.Graph.Snapshots;
 
-/// <summary>Collects what a snapshot holds.</summary>
-internal sealed class SnapshotBuilder
+/// <summary>Collects what a part of a snapshot holds: what someone with certain rights sees of one association.</summary>
+/// <param name="state">Everything that is recorded of the association, for what is counted and never for what is shown.</param>
+/// <param name="rights">The rights.</param>
+internal sealed class SnapshotBuilder(StoredAssociation state, Rights rights)
 {
-    private readonly Dictionary<Type, object> tables = [];
-    private readonly Dictionary<object, object> relations = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Everything that is recorded of the association, for what is counted and never for what is shown.</summary>
+    public StoredAssociation State => state;
+
+    /// <summary>What those for whom the part is made may see in the association.</summary>
+    public Rights Rights => rights;
+
+    /// <summary>The things, by their type.</summary>
+    public Dictionary<object, ISnapshotTable> Tables { get; } = [];
+
+    /// <summary>Whether a thing of a kind has been added.</summary>
+    public bool Has(Type kind, Guid id) => Tables.TryGetValue(kind, out var table) && table.Has(id);
 
     /// <summary>Adds a thing; a hidden one can be looked up and is in no list.</summary>
     public void Add<T>(Guid id, T item, bool hidden = false)
         where T : class
     {
-        var typed = Table<T>();
+        if (!Tables.TryGetValue(typeof(T), out var table))
+        {
+            Tables[typeof(T)] = table = new SnapshotTable<T>();
+        }
+
+        var typed = (SnapshotTable<T>)table;
         typed.ById[id] = item;
         if (!hidden)
         {
@@ -18,42 +37,25 @@ internal sealed class SnapshotBuilder
         }
     }
 
-    /// <summary>Adds a thing that no client may see: the program resolves it, and no list, look-up or node leads to it.</summary>
-    public void AddClosed<T>(Guid id, T item)
-        where T : class => Table<T>().Closed[id] = item;
-
     /// <summary>Adds a step on the way from one thing to many. A thing that is added twice in a row is related once.</summary>
     public void Relate<TOwner, TItem>(Relation<TOwner, TItem> relation, Guid ownerId, TItem item)
         where TOwner : class
         where TItem : class
     {
-        if (!relations.TryGetValue(relation, out var byOwner))
+        if (!Tables.TryGetValue(relation, out var table))
         {
-            relations[relation] = byOwner = new Dictionary<Guid, List<TItem>>();
+            Tables[relation] = table = new RelationTable<TItem>();
         }
 
-        var typed = (Dictionary<Guid, List<TItem>>)byOwner;
-        if (!typed.TryGetValue(ownerId, out var items))
+        var byOwner = ((RelationTable<TItem>)table).ByOwner;
+        if (!byOwner.TryGetValue(ownerId, out var items))
         {
-            typed[ownerId] = items = [];
+            byOwner[ownerId] = items = [];
         }
 
         if (items.Count == 0 || !ReferenceEquals(items[^1], item))
         {
             items.Add(item);
         }
-    }
-
-    public (Dictionary<Type, object> Tables, Dictionary<object, object> Relations) Build() => (tables, relations);
-
-    private SnapshotTable<T> Table<T>()
-        where T : class
-    {
-        if (!tables.TryGetValue(typeof(T), out var table))
-        {
-            tables[typeof(T)] = table = new SnapshotTable<T>();
-        }
-
-        return (SnapshotTable<T>)table;
     }
 }

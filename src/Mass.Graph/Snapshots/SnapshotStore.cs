@@ -1,14 +1,45 @@
+using System.Globalization;
 using Mass.Domain;
+using Mass.Graph.Persistence;
 
 namespace Mass.Graph.Snapshots;
 
-/// <summary>Holds the snapshot that reads are answered from; empty until the first one is published.</summary>
+/// <summary>Holds the state that reads are answered from; empty until the first one is published.</summary>
 internal sealed class SnapshotStore(IReadOnlyList<ISnapshotSource> sources)
 {
-    private volatile Snapshot current = Snapshot.Of([], sources);
+    private readonly Lock guard = new();
+    private volatile SnapshotState current = new([], sources, "");
 
-    public Snapshot Current => current;
+    /// <summary>All that is recorded, as everyone sees it; others see it through <see cref="Snapshot.For"/>.</summary>
+    public Snapshot Current => current.Recorded.For(Access.Viewer.Anyone);
 
-    /// <summary>Makes a state the one that operations from now on read; those under way keep theirs.</summary>
-    public void Publish(IReadOnlyList<AssociationRecords> associations, string revision = "") => current = Snapshot.Of(associations, sources, revision);
+    /// <summary>Makes a state the one that operations from now on read; those under way keep theirs. What was made of an association that is the same object stays made.</summary>
+    public void Publish(IReadOnlyList<StoredAssociation> associations)
+    {
+        lock (guard)
+        {
+            Make(associations);
+        }
+    }
+
+    /// <summary>Publishes a state that does not come from the database.</summary>
+    public void Publish(IReadOnlyList<AssociationRecords> associations, string revision = "")
+    {
+        lock (guard)
+        {
+            Make([.. associations.Select(each => new StoredAssociation(each, 0))], revision);
+        }
+    }
+
+    private void Make(IReadOnlyList<StoredAssociation> associations, string? revision = null)
+    {
+        var made = new SnapshotState(
+            associations,
+            sources,
+            revision ?? string.Join(' ', associations.OrderBy(each => each.Records.Association.Id).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Records.Association.Id:N}:{each.Revision}"))));
+
+        // What cannot be listed is found out now, while the former state is still there.
+        _ = made.Recorded.For(Access.Viewer.Anyone);
+        current = made;
+    }
 }

@@ -62,7 +62,7 @@ internal static class CoverageTypes
             .Value(delivery => delivery.SessionsCancelled)
             .Value(delivery => delivery.MinutesHeld)
             .Value("participantCount", "How many persons took part; null when they are few, when the support is confidential, or before the plan year is over.", (delivery, _) => delivery.Participants.Count, nullable: true)
-            .Objects<CohortDelivery>("cohorts", "The cohorts that went on in the year; none of a confidential support are shown.", (delivery, snapshot) => [.. delivery.Cohorts.Where(cohort => snapshot.Find<Cohort>(cohort.CohortId) is not null)]);
+            .Objects<CohortDelivery>("cohorts", "The cohorts that went on in the year; those of confidential supports are for overseers.", (delivery, snapshot) => [.. delivery.Cohorts.Where(cohort => snapshot.Find<Cohort>(cohort.CohortId) is not null)]);
 
         model.Type<CohortDelivery>()
             .SeenBy(AccessClass.Public)

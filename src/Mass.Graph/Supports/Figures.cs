@@ -59,7 +59,7 @@ internal static class Figures
     }
 
     public static int? ParticipantsOf(Session session, Snapshot snapshot) => session.Status == MeetingStatus.Held && session.On <= snapshot.Day
-        ? Suppression.OfSingle(snapshot.Get(TakingPart.OfSession, session.Id).Select(each => each.PersonId).Distinct().Count()).Count
+        ? Suppression.OfSingle(snapshot.Find<SessionTurnout>(session.Id)?.Participants ?? 0).Count
         : null;
 
     private static PlanYear Year(IResolveFieldContext context) => PlanYears.Read(context.Argument<int>("planYear"));
@@ -67,5 +67,5 @@ internal static class Figures
     private static bool IsOver(PlanYear year, IResolveFieldContext context) =>
         year.LastDay < RequestState.Of(context).Today && year.LastDay < RequestState.SnapshotOf(context).Day;
 
-    private static AssociationRecords Recorded(Guid associationId, IResolveFieldContext context) => RequestState.Of(context).Present.PublishedOf(associationId);
+    private static AssociationRecords Recorded(Guid associationId, IResolveFieldContext context) => RequestState.Of(context).Present.SeenOf(associationId);
 }

@@ -18,9 +18,13 @@ internal static class OneToOne
 
     public static void Load(AssociationRecords records, SnapshotBuilder snapshot)
     {
-        var supports = records.Supports.Select(support => support.Id).ToHashSet();
-        var there = records.Engagements.Where(engagement => supports.Contains(engagement.SupportId)).ToList();
-        foreach (var engagement in there)
+        // Those in it whom the viewer does not see otherwise are in no list of people.
+        foreach (var person in records.People)
+        {
+            snapshot.Add(person.Id, person, hidden: true);
+        }
+
+        foreach (var engagement in records.Engagements)
         {
             snapshot.Add(engagement.Id, engagement);
             snapshot.Relate(Engagements, records.Association.Id, engagement);
@@ -28,8 +32,7 @@ internal static class OneToOne
             snapshot.Relate(OfPerson, engagement.PersonId, engagement);
         }
 
-        var known = there.Select(engagement => engagement.Id).ToHashSet();
-        foreach (var contact in records.Contacts.Where(contact => known.Contains(contact.EngagementId)))
+        foreach (var contact in records.Contacts)
         {
             snapshot.Add(contact.Id, contact);
             snapshot.Relate(Contacts, records.Association.Id, contact);
@@ -49,8 +52,8 @@ internal static class OneToOne
             .Value(engagement => engagement.ClosedOn)
             .Value(engagement => engagement.CloseReason)
             .Object("association", "The association that gives it.", (engagement, snapshot) => snapshot.Find<Association>(engagement.AssociationId))
-            .Object("person", "The person who is supported; null when the person is not one whom everyone may see.", (engagement, snapshot) => snapshot.Find<Person>(engagement.PersonId), nullable: true)
-            .Objects("supporters", "Those who give the support, as far as everyone may see who they are.", (engagement, snapshot) => References.To<Person>(snapshot, engagement.SupporterIds))
+            .Object("person", "The person who is supported; null when the person is not recorded.", (engagement, snapshot) => snapshot.Find<Person>(engagement.PersonId), nullable: true)
+            .Objects("supporters", "Those who give the support.", (engagement, snapshot) => References.To<Person>(snapshot, engagement.SupporterIds))
             .Object("support", "The support of the catalogue.", (engagement, snapshot) => snapshot.Find<Support>(engagement.SupportId))
             .Connection("contacts", "Its contacts.", (engagement, snapshot) => snapshot.Get(OfEngagement, engagement.Id));
 
@@ -64,7 +67,7 @@ internal static class OneToOne
             .Value(contact => contact.Minutes)
             .Value(contact => contact.Note)
             .Object("association", "The association that gives the support.", (contact, snapshot) => snapshot.Find<Association>(contact.AssociationId))
-            .Object("supporter", "The person who gave the support; null when it is not recorded or the person is not one whom everyone may see.", (contact, snapshot) => References.To<Person>(snapshot, contact.SupporterId), nullable: true)
+            .Object("supporter", "The person who gave the support; null when it is not recorded.", (contact, snapshot) => References.To<Person>(snapshot, contact.SupporterId), nullable: true)
             .Object("engagement", "The one-to-one support.", (contact, snapshot) => snapshot.Find<Engagement>(contact.EngagementId));
 
         model.Root<Engagement>("engagements", "The one-to-one supports of all associations.", hasHistory: true);

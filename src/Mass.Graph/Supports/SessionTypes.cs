@@ -42,7 +42,7 @@ internal static class SessionTypes
             .Object("cohort", "The cohort whose session it is; null when it is open to all in the support's audiences.", (session, snapshot) => References.To<Cohort>(snapshot, session.CohortId), nullable: true)
             .Connection("participations", "Who takes or took part in it.", (session, snapshot) => snapshot.Get(TakingPart.OfSession, session.Id));
 
-        model.Root<Session>("sessions", "The sessions of supports of all associations; none of a confidential support are shown.", hasHistory: true);
+        model.Root<Session>("sessions", "The sessions of supports of all associations; those of confidential supports are for overseers.", hasHistory: true);
         var session = model.Lookup("session", new LookupKey<Session>("code", "Its code.", session => session.Code));
         model.Root(() => session.RootField(
             model, "One session; null when there is none.", hasHistory: true, model.LookupOf<Support>().Narrowing<Session>("support", session => session.SupportId)));

@@ -33,5 +33,5 @@ internal sealed class SkillsLibraryField(GraphModel model)
         model.WhereList<Association, Session>(Name, operand, (association, snapshot) => Found(association, snapshot, null, null), effort);
 
     private static IReadOnlyList<Session> Found(Association association, Snapshot snapshot, string? skill, string? text) =>
-        [.. SkillsLibrary.Find(snapshot.PublishedOf(association.Id), snapshot.Day, skill, text).Where(session => snapshot.Find<Session>(session.Id) is not null)];
+        [.. SkillsLibrary.Find(snapshot.SeenOf(association.Id), snapshot.Day, skill, text).Where(session => snapshot.Find<Session>(session.Id) is not null)];
 }

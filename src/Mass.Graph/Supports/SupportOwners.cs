@@ -15,9 +15,9 @@ internal static class SupportOwners
     {
         model.Type<Association>()
             .Connection("supports", "The supports that it offers.", (association, snapshot) => snapshot.Get(SupportsSubject.Supports, association.Id))
-            .Connection("cohorts", "The cohorts of its supports; none of a confidential support are shown.", (association, snapshot) => snapshot.Get(SupportsSubject.Cohorts, association.Id))
-            .Connection("sessions", "The sessions of its supports; none of a confidential support are shown.", (association, snapshot) => snapshot.Get(SupportsSubject.Sessions, association.Id))
-            .Connection("participations", "Who takes or took part in its supports; nobody in a confidential support is shown.", (association, snapshot) => snapshot.Get(TakingPart.Participations, association.Id))
+            .Connection("cohorts", "The cohorts of its supports; those of confidential supports are for overseers.", (association, snapshot) => snapshot.Get(SupportsSubject.Cohorts, association.Id))
+            .Connection("sessions", "The sessions of its supports; those of confidential supports are for overseers.", (association, snapshot) => snapshot.Get(SupportsSubject.Sessions, association.Id))
+            .Connection("participations", "Who takes or took part in its supports; those in confidential supports are for overseers.", (association, snapshot) => snapshot.Get(TakingPart.Participations, association.Id))
             .Connection("topicRequests", "The topics that its members asked for.", (association, snapshot) => snapshot.Get(TakingPart.Topics, association.Id))
             .Connection("engagements", "Its one-to-one supports.", (association, snapshot) => snapshot.Get(OneToOne.Engagements, association.Id))
             .Connection("contacts", "The contacts within its one-to-one supports.", (association, snapshot) => snapshot.Get(OneToOne.Contacts, association.Id))
@@ -42,7 +42,7 @@ internal static class SupportOwners
         model.Type<Position>()
             .Connection("supports", "The supports that the position is responsible for.", (position, snapshot) => snapshot.Get(SupportsSubject.SupportsOfPosition, position.Id));
         model.Type<Person>()
-            .Connection("participations", "What the person takes or took part in; nothing confidential is shown.", (person, snapshot) => snapshot.Get(TakingPart.OfPerson, person.Id))
+            .Connection("participations", "What the person takes or took part in; what is confidential is for overseers.", (person, snapshot) => snapshot.Get(TakingPart.OfPerson, person.Id))
             .Connection("engagements", "The one-to-one supports of the person.", (person, snapshot) => snapshot.Get(OneToOne.OfPerson, person.Id));
         model.Type<ActionStep>()
             .Connection("supports", "The supports that carry the step out.", (step, snapshot) => snapshot.Get(SupportsSubject.SupportsOfStep, step.Id));

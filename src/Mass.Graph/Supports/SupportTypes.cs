@@ -40,8 +40,8 @@ internal static class SupportTypes
             .Object("position", "The position that is responsible for it; null when none is.", (support, snapshot) => References.To<Position>(snapshot, support.PositionId), nullable: true)
             .Objects("initiatives", "The initiatives that it serves.", (support, snapshot) => References.To<StrategicInitiative>(snapshot, support.InitiativeIds))
             .Connection("actionSteps", "The steps that it carries out.", (support, snapshot) => References.To<ActionStep>(snapshot, support.StepIds))
-            .Connection("cohorts", "Its cohorts; none of a confidential support are shown.", (support, snapshot) => snapshot.Get(SupportsSubject.CohortsOfSupport, support.Id))
-            .Connection("sessions", "Its sessions; none of a confidential support are shown.", (support, snapshot) => snapshot.Get(SupportsSubject.SessionsOfSupport, support.Id))
+            .Connection("cohorts", "Its cohorts; those of confidential supports are for overseers.", (support, snapshot) => snapshot.Get(SupportsSubject.CohortsOfSupport, support.Id))
+            .Connection("sessions", "Its sessions; those of confidential supports are for overseers.", (support, snapshot) => snapshot.Get(SupportsSubject.SessionsOfSupport, support.Id))
             .Connection("participations", "Who takes or took part in it.", (support, snapshot) => snapshot.Get(TakingPart.OfSupport, support.Id))
             .Connection("engagements", "The one-to-one supports that were opened with it.", (support, snapshot) => snapshot.Get(OneToOne.OfSupport, support.Id))
             .Computed(
@@ -75,7 +75,7 @@ internal static class SupportTypes
             .Connection("participations", "Who takes or took part in it.", (cohort, snapshot) => snapshot.Get(TakingPart.OfCohort, cohort.Id));
 
         model.Root<Support>("supports", "The supports of all associations.", hasHistory: true);
-        model.Root<Cohort>("cohorts", "The cohorts of supports of all associations; none of a confidential support are shown.", hasHistory: true);
+        model.Root<Cohort>("cohorts", "The cohorts of supports of all associations; those of confidential supports are for overseers.", hasHistory: true);
         var association = model.LookupOf<Association>();
         var support = model.Lookup("support", new LookupKey<Support>("code", "Its code.", support => support.Code));
         model.Root(() => support.RootField(

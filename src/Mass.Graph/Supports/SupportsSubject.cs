@@ -27,8 +27,6 @@ internal sealed class SupportsSubject : ISubject
     {
         var association = records.Association.Id;
 
-        // As of an earlier day a support may be gone and with it the word that it is confidential: what belongs to none that is there stays closed.
-        var open = records.Supports.Where(support => !support.IsConfidential).Select(support => support.Id).ToHashSet();
         foreach (var support in records.Supports)
         {
             snapshot.Add(support.Id, support);
@@ -41,12 +39,6 @@ internal sealed class SupportsSubject : ISubject
 
         foreach (var cohort in records.Cohorts)
         {
-            if (!open.Contains(cohort.SupportId))
-            {
-                snapshot.AddClosed(cohort.Id, cohort);
-                continue;
-            }
-
             snapshot.Add(cohort.Id, cohort);
             snapshot.Relate(Cohorts, association, cohort);
             snapshot.Relate(CohortsOfSupport, cohort.SupportId, cohort);
@@ -54,21 +46,16 @@ internal sealed class SupportsSubject : ISubject
 
         foreach (var session in records.Sessions)
         {
-            if (!open.Contains(session.SupportId))
-            {
-                snapshot.AddClosed(session.Id, session);
-                continue;
-            }
-
             snapshot.Add(session.Id, session);
             snapshot.Relate(Sessions, association, session);
             snapshot.Relate(SessionsOfSupport, session.SupportId, session);
             Relate(snapshot, SessionsOfCohort, session.CohortId, session);
         }
 
-        TakingPart.Load(records, open, snapshot);
-        OneToOne.Load(records, snapshot);
+        TakingPart.Load(records, snapshot);
     }
+
+    public void LoadConfidential(AssociationRecords records, SnapshotBuilder snapshot) => OneToOne.Load(records, snapshot);
 
     public void Declare(GraphModel model)
     {

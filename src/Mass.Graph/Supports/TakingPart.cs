@@ -19,22 +19,27 @@ internal static class TakingPart
     public static readonly Relation<Association, TopicRequest> Topics = new();
     public static readonly Relation<Committee, TopicRequest> TopicsOfRoundTable = new();
 
-    public static void Load(AssociationRecords records, HashSet<Guid> open, SnapshotBuilder snapshot)
+    public static void Load(AssociationRecords records, SnapshotBuilder snapshot)
     {
         foreach (var participation in records.Participations)
         {
-            if (!open.Contains(participation.SupportId))
-            {
-                snapshot.AddClosed(participation.Id, participation);
-                continue;
-            }
-
             snapshot.Add(participation.Id, participation);
             snapshot.Relate(Participations, records.Association.Id, participation);
             snapshot.Relate(OfSupport, participation.SupportId, participation);
             snapshot.Relate(OfPerson, participation.PersonId, participation);
             SupportsSubject.Relate(snapshot, OfCohort, participation.CohortId, participation);
             SupportsSubject.Relate(snapshot, OfSession, participation.SessionId, participation);
+        }
+
+        // How many took part is told of sessions to those who may not see who did.
+        foreach (var session in snapshot.State.Records.Participations.Where(participation => participation.SessionId is not null).GroupBy(participation => participation.SessionId!.Value))
+        {
+            snapshot.Add(session.Key, new SessionTurnout(session.Select(participation => participation.PersonId).Distinct().Count()), hidden: true);
+        }
+
+        if (snapshot.State.Records.Participations.Select(participation => PlanYearOf.Day(participation.From)).Min() is { } first)
+        {
+            snapshot.Add(records.Association.Id, new FirstYearOfSupport(first), hidden: true);
         }
 
         var committees = records.Committees.Select(committee => committee.Id).ToHashSet();
@@ -59,7 +64,7 @@ internal static class TakingPart
             .Value(participation => participation.ExitReason)
             .Value(participation => participation.Completion)
             .Object("association", "The association that offers the support.", (participation, snapshot) => snapshot.Find<Association>(participation.AssociationId))
-            .Object("person", "The person; null when the person is not one whom everyone may see.", (participation, snapshot) => snapshot.Find<Person>(participation.PersonId), nullable: true)
+            .Object("person", "The person; null when the person is not recorded.", (participation, snapshot) => snapshot.Find<Person>(participation.PersonId), nullable: true)
             .Object("support", "The support.", (participation, snapshot) => snapshot.Find<Support>(participation.SupportId))
             .Object("cohort", "The cohort; null when the person takes part in none.", (participation, snapshot) => References.To<Cohort>(snapshot, participation.CohortId), nullable: true)
             .Object("session", "The session; null when the participation is not in a single session.", (participation, snapshot) => References.To<Session>(snapshot, participation.SessionId), nullable: true);
@@ -74,10 +79,10 @@ internal static class TakingPart
             .Value(topic => topic.Skill)
             .Value(topic => topic.On)
             .Object("association", "The association whose member asked.", (topic, snapshot) => snapshot.Find<Association>(topic.AssociationId))
-            .Object("person", "The person who asked; null when the request was given without a name or the person is not one whom everyone may see.", (topic, snapshot) => References.To<Person>(snapshot, topic.PersonId), nullable: true)
+            .Object("person", "The person who asked; null when the request was given without a name.", (topic, snapshot) => References.To<Person>(snapshot, topic.PersonId), nullable: true)
             .Object("roundTable", "The round table through which it was collected.", (topic, snapshot) => snapshot.Find<Committee>(topic.RoundTableId));
 
-        model.Root<Participation>("participations", "Who takes or took part in the supports of all associations; nobody in a confidential support is shown.", hasHistory: true);
+        model.Root<Participation>("participations", "Who takes or took part in the supports of all associations; those in confidential supports are for overseers.", hasHistory: true);
         model.Root<TopicRequest>("topicRequests", "The topics that members of all associations asked for.", hasHistory: true);
     }
 }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Mass.Graph.Access;
+using Mass.Graph.Tests.Querying;
 
 namespace Mass.Graph.Tests.Access;
 
@@ -7,11 +8,11 @@ namespace Mass.Graph.Tests.Access;
 public sealed class ServedTypesTests
 {
     private static readonly string[] Generic = ["Connection", "Edge", "Aggregations", "Extremes", "Numbers", "Group", "GroupKey"];
-    private static readonly Dictionary<AccessClass, Schema> Schemas = Enum.GetValues<AccessClass>().ToDictionary(served => served, MassSchema.Create);
+    private static readonly Dictionary<AccessClass, Schema> Schemas = Enum.GetValues<AccessClass>().ToDictionary(served => served, served => GraphFixture.SchemaOf(Audience.Of(served)));
 
     [Fact]
     public void Members_see_the_directory_and_volunteer_work_too() => Assert.Equal(
-        ["Attendance", "Member", "VolunteerOpportunity"],
+        ["Attendance", "ConfidentialRead", "ConfidentialReadThings", "Member", "VolunteerOpportunity"],
         Added(AccessClass.Public, AccessClass.Member));
 
     [Fact]
@@ -30,13 +31,13 @@ public sealed class ServedTypesTests
     [Fact]
     public void Fields_above_their_type_are_these() => Assert.Equal(
         [
-            "AdvocacyUpdate.text", "AnnualReport.finances", "Association.attendances", "Association.contacts",
+            "AdvocacyUpdate.text", "AnnualReport.finances", "Association.attendances", "Association.confidentialReads", "Association.contacts",
             "Association.engagements", "Association.financialDashboard", "Association.financialLines",
             "Association.fiscalYears", "Association.members", "Association.participations", "Association.topicRequests",
             "Association.volunteerOpportunities", "Association.volunteerSignups", "Cohort.participations",
-            "Committee.topicRequests", "Committee.volunteerOpportunities", "District.members", "Document.isDueForReview",
+            "Committee.topicRequests", "Committee.volunteerOpportunities", "District.members", "Document.isDueForReview", "Document.isPublished",
             "Document.reviewOn", "LeadershipOpportunities.volunteerSignups", "LeadershipOpportunities.volunteersServed",
-            "Meeting.attendances", "Observation.recordedBy", "Person.attendances", "Person.email", "Person.engagements",
+            "Meeting.attendances", "Metric.isPublished", "MetricRow.isPublished", "Observation.recordedBy", "Person.attendances", "Person.email", "Person.engagements",
             "Person.members", "Person.participations", "Person.volunteerSignups", "Position.financialLines",
             "Review.completeness", "Review.practices", "Review.recommendations", "Review.rediIntegration",
             "Review.selfAssessment", "Review.staffing", "Review.structure", "Review.systems", "Session.participations",

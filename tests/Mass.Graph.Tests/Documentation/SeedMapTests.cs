@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using GraphQL.Types;
 using Mass.Domain;
 using Mass.Graph.Access;
 using Mass.Graph.Tests.Querying;
@@ -11,11 +10,6 @@ namespace Mass.Graph.Tests.Documentation;
 /// <summary>The map of the seed leaves nothing out, names what there is, and asks what has an answer.</summary>
 public sealed partial class SeedMapTests(Gateway gateway) : IClassFixture<Gateway>
 {
-    private static readonly Lazy<Schema> Public = new(() => MassSchema.Create());
-    private static readonly Lazy<Schema> Member = new(() => MassSchema.Create(AccessClass.Member));
-    private static readonly Lazy<Schema> Staff = new(() => MassSchema.Create(AccessClass.Staff));
-    private static readonly Lazy<Schema> Confidential = new(() => MassSchema.Create(AccessClass.Confidential));
-
     public static TheoryData<string> Places => [.. Entries().Select(entry => entry.Place)];
 
     [Fact]
@@ -55,8 +49,7 @@ public sealed partial class SeedMapTests(Gateway gateway) : IClassFixture<Gatewa
     public void What_the_map_asks_has_an_answer_in_the_fictitious_association(string place)
     {
         var entry = Find(place);
-        var schema = entry.Access switch { AccessClass.Public => Public, AccessClass.Member => Member, AccessClass.Staff => Staff, _ => Confidential };
-        var answer = GraphFixture.Ask(entry.Query, snapshot: GraphFixture.Fictitious, schema: schema.Value);
+        var answer = GraphFixture.Ask(entry.Query, snapshot: GraphFixture.Fictitious, served: entry.Access);
         Assert.Empty(answer.Errors);
         var found = new Dictionary<string, bool>(StringComparer.Ordinal);
         Walk(answer.Data, string.Empty, found);
@@ -86,7 +79,7 @@ public sealed partial class SeedMapTests(Gateway gateway) : IClassFixture<Gatewa
     {
         var closed = Entries().Where(entry => entry.Access > AccessClass.Public).ToList();
         Assert.NotEmpty(closed);
-        Assert.All(closed, entry => Assert.NotEmpty(GraphFixture.Ask(entry.Query, snapshot: GraphFixture.Fictitious, schema: Public.Value).Errors));
+        Assert.All(closed, entry => Assert.NotEmpty(GraphFixture.Ask(entry.Query, snapshot: GraphFixture.Fictitious).Errors));
     }
 
     /// <summary>Whether something is found at each path of an answer, whichever row it is in.</summary>

@@ -14,7 +14,7 @@ public sealed class FinanceTests
     [InlineData(AccessClass.Member)]
     internal void No_type_field_or_input_of_finance_is_there_below_the_staff(AccessClass served)
     {
-        var schema = MassSchema.Create(served);
+        var schema = GraphFixture.SchemaOf(Audience.Of(served));
         var names = schema.AllTypes.Select(type => type.Name)
             .Concat(schema.AllTypes.OfType<IComplexGraphType>().SelectMany(type => type.Fields.Select(field => field.Name)))
             .Concat(schema.AllTypes.OfType<IComplexGraphType>().SelectMany(type => type.Fields).SelectMany(field => field.Arguments ?? []).Select(argument => argument.Name));

@@ -27,8 +27,8 @@ public sealed class ToyServer : IAsyncDisposable
         builder.Logging.AddProvider(Log);
         builder.Services.AddMassGraphHttp();
         builder.Services.AddSingleton(_ => new GraphRuntime(
-            ToySchema.Build(_hold.Task, () => _entered.Release()),
-            () => new Dictionary<string, object?> { ["who"] = "somebody" }));
+            audience => ToySchema.Build(_hold.Task, () => _entered.Release()),
+            _ => new Dictionary<string, object?> { ["who"] = "somebody" }));
         _app = builder.Build();
         _app.UseMassGraphHttp();
         _app.UsePathBase("/base");

@@ -17,8 +17,9 @@ public sealed class ClosedMetricTests
     public void There_is_something_to_hide()
     {
         Assert.Equal([91m, 92m], Closed.Select(each => each.Value));
-        Assert.All(Closed, each => Assert.Equal(each, Snapshot.Resolve<Observation>(each.Id)));
-        Assert.Equal(Unpublished, Snapshot.Resolve<Metric>(Unpublished.Id));
+        var overseer = Snapshot.For(GraphFixture.ViewerOf(AccessClass.Confidential, Snapshot));
+        Assert.All(Closed, each => Assert.Equal(each, overseer.Find<Observation>(each.Id)));
+        Assert.Equal(Unpublished, overseer.Find<Metric>(Unpublished.Id));
     }
 
     [Theory]
@@ -99,6 +100,6 @@ public sealed class ClosedMetricTests
     public void Who_recorded_it_is_for_the_staff(string query)
     {
         Assert.NotEmpty(Ask(query).Errors);
-        Assert.Empty(GraphFixture.Ask(query, snapshot: Snapshot, schema: MassSchema.Create(AccessClass.Staff)).Errors);
+        Assert.Empty(GraphFixture.Ask(query, snapshot: Snapshot, served: AccessClass.Staff).Errors);
     }
 }

@@ -56,7 +56,7 @@ public sealed class NewSubjectTests
 
     private static GraphQL.Types.Schema Build(ISubject subject)
     {
-        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly));
+        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly), Audience.Everyone);
         subject.Declare(model);
         return model.Build();
     }

@@ -100,7 +100,7 @@ public sealed class ReportingTests
     {
         const string Query = "{ plans { nodes { annualReport(planYear: 2025) { finances { fiscalYear { name } } } } } }";
         Assert.NotEmpty(GraphFixture.Ask(Query, snapshot: Snapshot).Errors);
-        Assert.NotEmpty(GraphFixture.Ask(Query, snapshot: Snapshot, schema: MassSchema.Create(AccessClass.Staff)).Rows("plans.nodes.0.annualReport.finances", "fiscalYear.name"));
+        Assert.NotEmpty(GraphFixture.Ask(Query, snapshot: Snapshot, served: AccessClass.Staff).Rows("plans.nodes.0.annualReport.finances", "fiscalYear.name"));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal static class Office
     public static Snapshot Snapshot { get; } = GraphFixture.Load(Records);
 
     public static Answer Ask(string query, AccessClass served = AccessClass.Public) =>
-        GraphFixture.Ask(query, snapshot: Snapshot, schema: served == AccessClass.Public ? GraphFixture.Schema : MassSchema.Create(served));
+        GraphFixture.Ask(query, snapshot: Snapshot, served: served);
 
     private static AssociationRecords Documented(AssociationRecords records) => records
         .AddDocument(Paper("policy-1"))

@@ -30,8 +30,8 @@ internal sealed record MeetingRow(string Key, string AssociationKey, Committee? 
         .Value("minutesApprovedOn", "The day on which the minutes were approved; null while they are not.", (row, _) => row.Meeting.MinutesApprovedOn, nullable: true)
         .Value("isQuorumMet", "Whether enough of those who vote were there; null unless the meeting was held.", (row, _) => row.Quorum.Value?.IsMet, nullable: true)
         .Value("agendaItemCount", "How many items its agenda has.", (row, _) => row.Meeting.Agenda.Count)
-        .Value("presentCount", "How many people were there, guests included.", (row, snapshot) => MeetingTypes.Present(row.Meeting, snapshot).Count())
-        .Value("guestCount", "How many of them were there without a seat.", (row, snapshot) => MeetingTypes.Present(row.Meeting, snapshot).Count(attendance => attendance.SeatId is null))
+        .Value("presentCount", "How many people were there, guests included.", (row, snapshot) => MeetingTypes.Turnout(row.Meeting, snapshot).Present)
+        .Value("guestCount", "How many of them were there without a seat.", (row, snapshot) => MeetingTypes.Turnout(row.Meeting, snapshot).Guests)
         .Value("presentVotingCount", "How many holders of voting seats were there; null unless the meeting was held.", (row, _) => row.Quorum.Value?.PresentVoting, nullable: true)
         .Value("filledVotingSeatCount", "How many voting seats of the body someone held that day; null unless the meeting was held.", (row, _) => row.Quorum.Value?.FilledVotingSeats, nullable: true)
         .Value("quorumCount", "How many holders of voting seats had to be there; null unless the meeting was held.", (row, _) => row.Quorum.Value?.Required, nullable: true);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphQL;
+using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -28,11 +29,22 @@ internal sealed class ReportHandler(
         var name = (string)http.GetRouteValue("name")!;
         var report = reports.Find(name) ?? throw new RequestRefusedException(
             StatusCodes.Status404NotFound, ErrorCodes.DocumentNotFound, $"There is no saved report \"{name}\". The field 'reports' lists those that there are.");
+        var userContext = runtime.BeginRequest(Caller.Of(http.User));
+        if (!report.IsFor(GraphRuntime.AudienceOf(userContext)))
+        {
+            var refusal = report.Refusal(Caller.Of(http.User));
+            var isUnknown = refusal.Code == ErrorCodes.NotAuthenticated;
+            throw new RequestRefusedException(isUnknown ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, refusal.Code!, refusal.Message)
+            {
+                Challenge = isUnknown ? CredentialGate.Challenge : null,
+            };
+        }
+
         await operations.AnswerAsync(http, type, readOnly: true, async () =>
         {
             var request = DocumentLookup.Request(isPost ? await BodyAsync(http) : Members(UrlVariables.Read(report, http.Request.Query, options.Value)), report) with
             {
-                UserContext = runtime.BeginRequest(),
+                UserContext = userContext,
             };
             return isPost || !IsStillGood(http, type, report, request) ? (request, null) : default;
         });
@@ -42,10 +54,11 @@ internal sealed class ReportHandler(
     private bool IsStillGood(HttpContext http, string type, SavedReport report, OperationRequest request)
     {
         // What a report tells of the gateway itself changes with other things than the data; and a cost is told to the one who asks for it.
-        if (report.TellsOfGateway || http.Request.Headers.ContainsKey(Cost.CostWishes.Header) || runtime.StateOf(request.UserContext!) is not { } state)
+        // What is confidential is kept by nobody on the way, and each time it is shown is recorded.
+        if (report.TellsOfGateway || report.Access == AccessClass.Confidential || http.Request.Headers.ContainsKey(Cost.CostWishes.Header) || runtime.StateOf(request.UserContext!) is not { } state)
             return false;
         var query = http.Request.Query;
-        var tag = ReportTag.Of(state, runtime.Served, http.User, report, request, type, query["bom"], query["rawText"]);
+        var tag = ReportTag.Of(state, report, request, type, query["bom"], query["rawText"]);
         var headers = http.Response.Headers;
         headers.ETag = tag;
         var shared = http.User.Identity is { IsAuthenticated: true } ? "private" : "public";

@@ -18,7 +18,7 @@ internal sealed class ReportReader(GraphRuntime runtime, DocumentRules rules)
 {
     private static readonly SDLPrinter s_printer = new();
 
-    /// <summary>The report; null when there are problems, or when it is for callers that the graph is not made for.</summary>
+    /// <summary>The report; null when there are problems.</summary>
     public async Task<SavedReport?> ReadAsync(ReportText text, List<string> problems)
     {
         var known = problems.Count;
@@ -28,23 +28,19 @@ internal sealed class ReportReader(GraphRuntime runtime, DocumentRules rules)
             return null;
         }
 
-        if (text.For is { } named)
+        var access = AccessClass.Public;
+        if (text.For is { } named && (!Enum.TryParse(named, ignoreCase: true, out access) || !Enum.IsDefined(access)))
         {
-            if (!Enum.TryParse<AccessClass>(named, ignoreCase: true, out var audience) || !Enum.IsDefined(audience))
-            {
-                problems.Add($"{text.Where} is for \"{named}\". Say public, member, staff or confidential, or leave the line out.");
-                return null;
-            }
-
-            if (audience > runtime.Served)
-                return null;
+            problems.Add($"{text.Where} is for \"{named}\". Say public, member, staff or confidential, or leave the line out.");
+            return null;
         }
 
+        var schema = runtime.SchemaFor(Audience.Least(access));
         if (Parse(text, problems) is not { } document || Operation(text, document, problems) is not { } operation)
             return null;
         var validation = await new DocumentValidator().ValidateAsync(new ValidationOptions
         {
-            Schema = runtime.Schema,
+            Schema = schema,
             Document = document,
             Operation = operation,
             Rules = rules.First,
@@ -65,10 +61,11 @@ internal sealed class ReportReader(GraphRuntime runtime, DocumentRules rules)
             text.Text,
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Text))),
             text.IsOwn,
+            access,
             document,
             operation,
-            [.. (operation.Variables?.Items ?? []).Select(variable => Variable(text, variable))],
-            Columns(document, operation));
+            [.. (operation.Variables?.Items ?? []).Select(variable => Variable(text, variable, schema))],
+            Columns(document, operation, schema));
     }
 
     private static GraphQLDocument? Parse(ReportText text, List<string> problems)
@@ -100,25 +97,25 @@ internal sealed class ReportReader(GraphRuntime runtime, DocumentRules rules)
 
     private static string Line(ExecutionError error) => error.Locations is [var at, ..] ? $", line {at.Line}" : "";
 
-    private ReportVariable Variable(ReportText text, GraphQLVariableDefinition variable) => new(
+    private static ReportVariable Variable(ReportText text, GraphQLVariableDefinition variable, ISchema schema) => new(
         variable.Variable.Name.StringValue,
-        TypeOf(variable.Type),
+        TypeOf(variable.Type, schema),
         variable.DefaultValue is { } value ? s_printer.Print(value) : null,
         text.Describe(variable.Variable.Name.StringValue));
 
-    private IGraphType TypeOf(GraphQLType type) => type switch
+    private static IGraphType TypeOf(GraphQLType type, ISchema schema) => type switch
     {
-        GraphQLNonNullType required => new NonNullGraphType(TypeOf(required.Type)),
-        GraphQLListType list => new ListGraphType(TypeOf(list.Type)),
-        GraphQLNamedType named => runtime.Schema.AllTypes[named.Name.Value]!,
+        GraphQLNonNullType required => new NonNullGraphType(TypeOf(required.Type, schema)),
+        GraphQLListType list => new ListGraphType(TypeOf(list.Type, schema)),
+        GraphQLNamedType named => schema.AllTypes[named.Name.Value]!,
         _ => throw new InvalidOperationException($"{type.Kind} is no type of a variable."),
     };
 
-    private IReadOnlyList<Column>? Columns(GraphQLDocument document, GraphQLOperationDefinition operation)
+    private static IReadOnlyList<Column>? Columns(GraphQLDocument document, GraphQLOperationDefinition operation, ISchema schema)
     {
         try
         {
-            return TableShape.Of(runtime.Schema, document, operation, Inputs.Empty).Columns;
+            return TableShape.Of(schema, document, operation, Inputs.Empty).Columns;
         }
         catch (QueryError)
         {

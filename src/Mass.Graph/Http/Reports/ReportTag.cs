@@ -12,15 +12,13 @@ internal static class ReportTag
     /// <summary>Another build may answer otherwise.</summary>
     private static readonly Guid s_build = typeof(ReportTag).Assembly.ManifestModule.ModuleVersionId;
 
-    /// <param name="state">What is equal for two operations when the same question has the same answer.</param>
-    /// <param name="served">For which class of callers the graph is made.</param>
-    /// <param name="caller">Who asks.</param>
+    /// <param name="state">What is equal for two operations when the same question has the same answer; callers with the same rights share it.</param>
     /// <param name="report">The report.</param>
     /// <param name="request">The operation.</param>
     /// <param name="form">What decides on the bytes of the answer: its media type, and the parameters of the form.</param>
-    public static string Of(string state, AccessClass served, ClaimsPrincipal caller, SavedReport report, OperationRequest request, params ReadOnlySpan<string?> form)
+    public static string Of(string state, SavedReport report, OperationRequest request, params ReadOnlySpan<string?> form)
     {
-        object?[] parts = [s_build, state, served, caller.Identity is { IsAuthenticated: true } known ? known.Name : null, report.Hash, Fingerprint.Of(request.Variables), .. form];
+        object?[] parts = [s_build, state, report.Hash, Fingerprint.Of(request.Variables), .. form];
 
         // Weak, because compression changes the bytes and not what they say.
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', parts))).AsSpan(0, 16))}\"";

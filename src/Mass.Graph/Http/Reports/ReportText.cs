@@ -10,7 +10,7 @@ namespace Mass.Graph.Http.Reports;
 /// # $committee: The abbreviation of a body; leave it out for all.
 /// query ($committee: String) { … }
 /// </code>
-/// A line <c># For: staff</c> says that only a graph made for that class of callers has what the report asks for.
+/// A line <c># For: staff</c> says for whom the report is: others are neither told of it nor answered.
 /// </remarks>
 internal sealed partial record ReportText(string Name, string Text, bool IsOwn, string Where)
 {

@@ -52,9 +52,9 @@ internal sealed class ReportsSubject : ISubject
         model.Root(() => new FieldType
         {
             Name = "reports",
-            Description = "The saved reports, by name, a few dozen at most.",
+            Description = "The saved reports that the caller may run, by name, a few dozen at most.",
             ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(model.Type<SavedReport>().Output))),
-            Resolver = new FuncFieldResolver<object?>(context => context.RequestServices?.GetService<SavedReports>()?.All ?? []),
+            Resolver = new FuncFieldResolver<object?>(context => context.RequestServices?.GetService<SavedReports>()?.All.Where(report => report.IsFor(GraphRuntime.AudienceOf(context.UserContext))) ?? []),
         });
     }
 }

@@ -1,5 +1,7 @@
 using GraphQLParser.AST;
+using Mass.Graph.Access;
 using Mass.Graph.Http.Tabular;
+using Mass.Graph.Querying;
 
 namespace Mass.Graph.Http.Reports;
 
@@ -10,6 +12,7 @@ namespace Mass.Graph.Http.Reports;
 /// <param name="Text">The document.</param>
 /// <param name="Hash">The SHA-256 of the text in UTF-8, in small hexadecimal letters.</param>
 /// <param name="IsOwn">Whether it is the association's own and not one that comes with the gateway.</param>
+/// <param name="Access">For whom it is.</param>
 /// <param name="Document">The document, parsed and found valid.</param>
 /// <param name="Operation">Its one operation, a query.</param>
 /// <param name="Variables">Its variables, in the order of the document.</param>
@@ -21,6 +24,7 @@ internal sealed record SavedReport(
     string Text,
     string Hash,
     bool IsOwn,
+    AccessClass Access,
     GraphQLDocument Document,
     GraphQLOperationDefinition Operation,
     IReadOnlyList<ReportVariable> Variables,
@@ -29,6 +33,12 @@ internal sealed record SavedReport(
     /// <summary>Whether it asks for the saved reports or for what its caller may still ask for.</summary>
     public bool TellsOfGateway { get; } = Document.Definitions.OfType<IHasSelectionSetNode>()
         .SelectMany(definition => definition.SelectionSet?.Selections ?? []).OfType<GraphQLField>().Any(field => field.Name.StringValue is "reports" or "rateLimit");
+
+    /// <summary>Whether someone may run it: their schema has all that it asks for.</summary>
+    public bool IsFor(Audience audience) => audience.Includes(Audience.Least(Access));
+
+    /// <summary>The error for a caller who may not run it.</summary>
+    public QueryError Refusal(Caller caller) => AccessErrors.Refusal($"The report \"{Name}\"", new AccessLabel(Access).Who, caller);
 
     public string DocumentId => $"sha256:{Hash}";
 }

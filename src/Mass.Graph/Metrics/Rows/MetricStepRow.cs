@@ -17,7 +17,7 @@ internal sealed record MetricStepRow(string Key, string MetricKey, Metric Metric
 
     public IEnumerable<DateOnly?> Days => [];
 
-    public static void Declare(GraphModel model) => model.Table("metricStepRows", "published metric and step that it is about", Table)
+    public static void Declare(GraphModel model) => model.Table("metricStepRows", "metric and step that it is about", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("metricStepKey", "The key of the metric and the step.", row => row.Key)
         .Value("metricKey", "The key of the metric.", (row, _) => row.MetricKey)

@@ -21,7 +21,7 @@ internal sealed record ObservationRow(string Key, string AssociationKey, string 
     public static string KeyOf(string metricKey, Observation observation) =>
         string.Create(CultureInfo.InvariantCulture, $"{RowKey.Of(metricKey, observation.Period.Label)}/{observation.Id:N}");
 
-    public static void Declare(GraphModel model) => model.Table("observationRows", "observation of a published metric, of a period and of the whole or a part", Table)
+    public static void Declare(GraphModel model) => model.Table("observationRows", "observation of a metric, of a period and of the whole or a part", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("observationKey", "The key of the observation.", row => row.Key)
         .Value("metricKey", "The key of the metric.", (row, _) => row.MetricKey)

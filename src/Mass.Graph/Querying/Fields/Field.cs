@@ -16,7 +16,10 @@ internal abstract class Field<T>(string name, string description)
     public string Description => description;
 
     /// <summary>Who may see the field, when not everyone may who sees its type.</summary>
-    public AccessClass? SeenBy { get; set; }
+    public AccessLabel? Label { get; set; }
+
+    /// <summary>Whose schema has the field, when not that of everyone who sees its type.</summary>
+    public AccessClass? InSchemaOf { get; set; }
 
     /// <summary>What the field says of its own cost; null where its type tells it.</summary>
     public virtual CostHint? Cost { get; set; }

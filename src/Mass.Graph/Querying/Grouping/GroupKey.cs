@@ -31,6 +31,11 @@ internal sealed class GroupKey<T>(string name, string description, KeyKind kind,
     /// <param name="snapshot">Where to look.</param>
     public object? Read(object from, Snapshot snapshot) => read(from, snapshot);
 
+    /// <summary>The same key of those rows whose key the reader may see; the others have none.</summary>
+    public GroupKey<T> Guarded(Func<T, Snapshot, bool> isOpen) => source is null
+        ? new(name, description, kind, null, (row, snapshot) => isOpen((T)row, snapshot) ? read(row, snapshot) : null) { LiftedFrom = LiftedFrom, Tests = Tests }
+        : new(name, description, kind, new KeySource<T>((row, snapshot) => isOpen(row, snapshot) ? source.Items(row, snapshot) : []), read) { LiftedFrom = LiftedFrom, Tests = Tests };
+
     /// <summary>The same key for rows that refer to one that has it.</summary>
     /// <param name="field">The field by which they refer to it.</param>
     /// <param name="get">Follows the field.</param>

@@ -41,6 +41,9 @@ internal sealed class LeafMeasure<T, TValue>(string name, string description, Sc
             .Invoke(null, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [operand, effort], CultureInfo.InvariantCulture)!;
     }
 
+    public override Measure<T> Guarded(Func<T, Snapshot, bool> isOpen) =>
+        new LeafMeasure<T, TValue>(Name, Description, Leaf, Number, (row, snapshot) => isOpen(row, snapshot) ? get(row, snapshot) : (false, default!)) { Tests = Tests };
+
     public override Measure<TOwner> Lift<TOwner>(string field, Func<TOwner, Snapshot, T?> follow) => new LeafMeasure<TOwner, TValue>(
         field + Naming.Pascal(Name),
         $"Of {field}: {Naming.LowerFirst(Description)}",

@@ -41,6 +41,9 @@ internal abstract class Measure<T>(string name, string description, ScalarGraphT
         }
     }
 
+    /// <summary>The same measure of those rows whose value the reader may see; the others have none.</summary>
+    public abstract Measure<T> Guarded(Func<T, Snapshot, bool> isOpen);
+
     /// <summary>The same measure for rows that hold one that has it.</summary>
     public abstract Measure<TOwner> Lift<TOwner>(string field, Func<TOwner, Snapshot, T?> get)
         where TOwner : class;

@@ -1,3 +1,4 @@
+using Mass.Graph.Access;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -42,6 +43,12 @@ internal sealed class ConnectionTypes(GraphModel model)
             var where = context.Argument<object>("where") is IDictionary<string, object?> { Count: > 0 } filter ? filter : null;
             var order = context.Argument<object>("order") is { } keys && LeafOperations.Items(keys).Any() ? keys : null;
             var given = more?.Select(argument => context.Argument<object>(argument.Name)).ToList();
+            if (type.Label.Access == AccessClass.Confidential)
+            {
+                // Whatever is asked of the list, a number or a group too, tells of what is in it.
+                RequestState.Of(context).Confidential.LookThrough(snapshot.AssociationsWith(AccessClass.Confidential), type.Name);
+            }
+
             return new Page<T>(
                 source(context),
                 where is null ? null : type.Where(where, effort),

@@ -5,7 +5,7 @@ using Mass.Graph.Querying.Rows;
 
 namespace Mass.Graph.Supports.Rows;
 
-/// <summary>The table of cohorts; none of a confidential support are in it.</summary>
+/// <summary>The table of cohorts; those of confidential supports are in it for overseers alone.</summary>
 internal sealed record CohortRow(string Key, string AssociationKey, string SupportKey, Support Support, Cohort Cohort) : IRow
 {
     private static readonly RowTable<CohortRow> Table = new((snapshot, association, key) => snapshot.Get(SupportsSubject.Supports, association.Id).SelectMany(support =>
@@ -18,7 +18,7 @@ internal sealed record CohortRow(string Key, string AssociationKey, string Suppo
 
     public static string KeyOf(string supportKey, Cohort cohort) => RowKey.Of(supportKey, cohort.Code);
 
-    public static void Declare(GraphModel model) => model.Table("cohortRows", "cohort of a support, none of a confidential one", Table)
+    public static void Declare(GraphModel model) => model.Table("cohortRows", "cohort of a support, those of confidential ones for overseers alone", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("cohortKey", "The key of the cohort.", row => row.Key)
         .Value("supportKey", "The key of the support that it goes through.", (row, _) => row.SupportKey)

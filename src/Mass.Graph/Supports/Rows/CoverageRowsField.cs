@@ -33,7 +33,7 @@ internal sealed class CoverageRowsField(GraphModel model, CalendarTables calenda
         foreach (var association in associations)
         {
             // Before anyone took part, nobody was reached because nothing is recorded.
-            var first = RequestState.Of(context).Present.Get(TakingPart.Participations, association.Id).Select(each => PlanYearOf.Day(each.From)).Min();
+            var first = RequestState.Of(context).Present.Find<FirstYearOfSupport>(association.Id)?.StartYear;
             foreach (var year in calendar.YearsOf(RequestState.SnapshotOf(context), association.Id).Where(year => year.Year.StartYear >= first))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();

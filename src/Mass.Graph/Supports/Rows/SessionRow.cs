@@ -5,7 +5,7 @@ using Mass.Graph.Querying.Rows;
 
 namespace Mass.Graph.Supports.Rows;
 
-/// <summary>The table of sessions; none of a confidential support are in it.</summary>
+/// <summary>The table of sessions; those of confidential supports are in it for overseers alone.</summary>
 internal sealed record SessionRow(string Key, string AssociationKey, string SupportKey, string? CohortKey, Support Support, Session Session) : IRow
 {
     private static readonly RowTable<SessionRow> Table = new((snapshot, association, key) => snapshot.Get(SupportsSubject.Supports, association.Id).SelectMany(support =>
@@ -22,7 +22,7 @@ internal sealed record SessionRow(string Key, string AssociationKey, string Supp
 
     public IEnumerable<DateOnly?> Days => [Session.On, Session.RecordedOn];
 
-    public static void Declare(GraphModel model) => model.Table("sessionRows", "session of a support, none of a confidential one", Table)
+    public static void Declare(GraphModel model) => model.Table("sessionRows", "session of a support, those of confidential ones for overseers alone", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("sessionKey", "The key of the session.", row => row.Key)
         .Value("supportKey", "The key of the support that it belongs to.", (row, _) => row.SupportKey)

@@ -32,7 +32,7 @@ public sealed class TableServer : IAsyncDisposable
         builder.Services.AddSingleton(services =>
         {
             var most = services.GetRequiredService<IOptions<GraphOptions>>().Value.MaxNodes;
-            return new GraphRuntime(GraphFixture.Schema, () =>
+            return new GraphRuntime(GraphFixture.SchemaOf, _ =>
             {
                 Interlocked.Increment(ref _begun);
                 return new RequestState(Snapshot, GraphFixture.Today, most).AsUserContext();

@@ -147,21 +147,21 @@ public sealed class GroupingTests
     [Fact]
     public void Rows_about_confidential_support_are_only_counted_and_small_counts_are_held_back()
     {
-        var schema = MassSchema.Create(AccessClass.Confidential);
+        var schema = GraphFixture.Whole;
         Assert.Equal(["count"], ((IObjectGraphType)schema.AllTypes["EngagementAggregations"]!).Fields.Select(field => field.Name));
         var engagements = GraphFixture.Fictitious.Associations[0].Engagements;
         Assert.NotEmpty(engagements);
-        var answer = GraphFixture.Ask("{ engagements { aggregations { count } groupBy(fields: NEED) { fields { need } aggregations { count } } } }", snapshot: GraphFixture.Fictitious, schema: schema);
+        var answer = GraphFixture.Ask("{ engagements { aggregations { count } groupBy(fields: NEED) { fields { need } aggregations { count } } } }", snapshot: GraphFixture.Fictitious, served: AccessClass.Confidential);
         var expected = Mass.Domain.Reporting.Suppression.Of([.. engagements.CountBy(each => each.Need).OrderBy(each => each.Key).Select(each => each.Value)]);
         Assert.Equal(expected.Cells.Select(cell => cell.Count), answer["engagements.groupBy"].EnumerateArray().Select(group => Answer.At(group, "aggregations.count")).Select(count => count.ValueKind == JsonValueKind.Null ? (int?)null : count.GetInt32()));
         Assert.Equal(expected.Total.Count, answer["engagements.aggregations.count"].GetInt32());
-        GraphFixture.Ask("{ engagements(first: 1, where: { id: { in: [] } }) { groupBy(fields: []) { aggregations { count } } } }", schema: schema).IsRefused("HC0016", "aggregations");
+        GraphFixture.Ask("{ engagements(first: 1, where: { id: { in: [] } }) { groupBy(fields: []) { aggregations { count } } } }", served: AccessClass.Confidential).IsRefused("HC0016", "aggregations");
     }
 
     [Fact]
     public void What_is_more_confidential_than_its_row_is_no_key()
     {
-        var schema = MassSchema.Create(AccessClass.Confidential);
+        var schema = GraphFixture.Whole;
         Assert.DoesNotContain(((EnumerationGraphType)schema.AllTypes["ObservationGroupField"]!).Values, value => value.Name == "SELF_IDENTIFIED_AS");
         Assert.DoesNotContain(((EnumerationGraphType)GraphFixture.Schema.AllTypes["ObservationGroupField"]!).Values, value => value.Name == "RECORDED_BY");
         Assert.Contains(((EnumerationGraphType)schema.AllTypes["ObservationGroupField"]!).Values, value => value.Name == "RECORDED_BY");

@@ -1,6 +1,6 @@
 using Mass.Domain;
 
-namespace Mass.Graph.Associations;
+namespace Mass.Graph.Access;
 
 /// <summary>Says whom everyone may see: those who sit, sat or are to sit in a seat, hold or held a position, gave testimony, or are named as presenters of an agenda.</summary>
 internal static class PublicPeople

@@ -1,0 +1,107 @@
+using Mass.Domain;
+using Mass.Domain.Associations;
+using Mass.Domain.Documents;
+using Mass.Domain.Metrics;
+using Mass.Domain.Supports;
+
+namespace Mass.Graph.Access;
+
+/// <summary>
+/// What someone may see of the records of an association: the one place that says it, register by register. What is left out here is in no snapshot of theirs, so
+/// that no look-up, list, relation, count or id leads to it. Whether a field of a thing that they see is theirs to read is declared beside the field.
+/// </summary>
+internal static class Sight
+{
+    /// <summary>The things that someone sees, without those that are one person's.</summary>
+    public static AssociationRecords Of(AssociationRecords records, Rights rights)
+    {
+        var (forMembers, forStaff) = (rights.Sees(AccessClass.Member), rights.Sees(AccessClass.Staff));
+
+        // As of an earlier day a support may be gone and with it the word that it is confidential: what belongs to none that is there is nobody's to see.
+        var open = records.Supports.Where(support => rights.IsOverseer || !support.IsConfidential).Select(support => support.Id).ToHashSet();
+        return OfAnswers(records, rights) with
+        {
+            People = PeopleOf(records, rights),
+            Members = forMembers ? records.Members : [],
+            Attendances = forMembers ? records.Attendances : [],
+            VolunteerOpportunities = forMembers ? records.VolunteerOpportunities : [],
+            VolunteerSignups = forStaff ? records.VolunteerSignups : [],
+            Cohorts = [.. records.Cohorts.Where(cohort => open.Contains(cohort.SupportId))],
+            Sessions = [.. records.Sessions.Where(session => open.Contains(session.SupportId))],
+            Participations = forStaff ? [.. records.Participations.Where(participation => open.Contains(participation.SupportId))] : [],
+            TopicRequests = forStaff ? records.TopicRequests : [],
+            Engagements = [],
+            Contacts = [],
+            FiscalYears = forStaff ? records.FiscalYears : [],
+            FinancialLines = forStaff ? records.FinancialLines : [],
+        };
+    }
+
+    /// <summary>The one-to-one supports that someone sees, their contacts, and those people in them whom that one does not see otherwise.</summary>
+    public static AssociationRecords OfConfidential(AssociationRecords records, Rights rights)
+    {
+        var supports = records.Supports.Select(support => support.Id).ToHashSet();
+        var engagements = records.Engagements.Where(engagement => supports.Contains(engagement.SupportId) && rights.SeesSupportBy(engagement.SupporterIds)).ToList();
+        var known = engagements.Select(engagement => engagement.Id).ToHashSet();
+        var contacts = records.Contacts.Where(contact => known.Contains(contact.EngagementId)).ToList();
+        HashSet<Guid> named =
+        [
+            .. engagements.Select(engagement => engagement.PersonId),
+            .. engagements.SelectMany(engagement => engagement.SupporterIds),
+            .. contacts.Select(contact => contact.SupporterId).OfType<Guid>(),
+        ];
+        named.ExceptWith(PeopleOf(records, rights).Select(person => person.Id));
+        return new()
+        {
+            Association = records.Association,
+            People = [.. records.People.Where(person => named.Contains(person.Id))],
+            Engagements = engagements,
+            Contacts = contacts,
+        };
+    }
+
+    /// <summary>The documents, metrics and observations that someone sees, and all else that is recorded: for answers that are worked out of everything and show no more than these.</summary>
+    public static AssociationRecords OfAnswers(AssociationRecords records, Rights rights) => Answers.Of(records, rights.IsStaff, rights.IsOverseer);
+
+    private static IReadOnlyList<Person> PeopleOf(AssociationRecords records, Rights rights)
+    {
+        if (rights.IsStaff || rights.IsOverseer)
+        {
+            return records.People;
+        }
+
+        // Who is in no public office and no member is known to the staff alone, such as one who left and takes part in something.
+        var known = PublicPeople.Of(records);
+        if (rights.IsMember)
+        {
+            known.UnionWith(records.Members.Select(member => member.PersonId));
+        }
+
+        return [.. records.People.Where(person => known.Contains(person.Id))];
+    }
+
+    /// <summary>The documents and metrics by rights: those not published are the staff's, and what confidential metrics were found to be is the overseers'.</summary>
+    private sealed class Answers
+    {
+        private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<AssociationRecords, Answers> Made = [];
+        private readonly Lazy<AssociationRecords>[] kinds;
+
+        private Answers(AssociationRecords records) =>
+            kinds = [.. Enumerable.Range(0, 4).Select(kind => new Lazy<AssociationRecords>(() => Make(records, forStaff: kind >= 2, forOverseers: kind % 2 == 1)))];
+
+        public static AssociationRecords Of(AssociationRecords records, bool forStaff, bool forOverseers) =>
+            forStaff && forOverseers ? records : Made.GetValue(records, static each => new Answers(each)).kinds[(forStaff ? 2 : 0) + (forOverseers ? 1 : 0)].Value;
+
+        private static AssociationRecords Make(AssociationRecords records, bool forStaff, bool forOverseers)
+        {
+            List<Metric> metrics = [.. records.Metrics.Where(metric => forStaff || metric.IsPublished).Select(metric => forOverseers ? metric : metric.Published())];
+            var open = metrics.Where(metric => forOverseers || !metric.IsConfidential).Select(metric => metric.Id).ToHashSet();
+            return records with
+            {
+                Documents = forStaff ? records.Documents : [.. records.Documents.Where(document => document.IsPublished)],
+                Metrics = metrics,
+                Observations = [.. records.Observations.Where(observation => open.Contains(observation.MetricId))],
+            };
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Sorting;
+
+/// <summary>A key of those things whose key the reader may see; the others come where what has none comes, and their cursors tell nothing of it.</summary>
+internal sealed class GuardedSortKey<T>(ISortKey<T> key, Func<T, Snapshot, bool> isOpen) : ISortKey<T>
+{
+    public long Tests => key.Tests;
+
+    public int Compare(T left, T right, Snapshot snapshot) => (isOpen(left, snapshot), isOpen(right, snapshot)) switch
+    {
+        (false, false) => 0,
+        (false, _) => 1,
+        (_, false) => -1,
+        _ => key.Compare(left, right, snapshot),
+    };
+
+    public void Write(Utf8JsonWriter cursor, T item, Snapshot snapshot)
+    {
+        cursor.WriteStartArray();
+        if (isOpen(item, snapshot))
+        {
+            key.Write(cursor, item, snapshot);
+        }
+
+        cursor.WriteEndArray();
+    }
+
+    public Func<T, Snapshot, int>? Read(JsonElement cursor)
+    {
+        if (cursor.ValueKind != JsonValueKind.Array || cursor.GetArrayLength() > 1)
+        {
+            return null;
+        }
+
+        if (cursor.GetArrayLength() == 0)
+        {
+            return (item, snapshot) => isOpen(item, snapshot) ? -1 : 0;
+        }
+
+        return key.Read(cursor[0]) is { } compare
+            ? (item, snapshot) => isOpen(item, snapshot) ? compare(item, snapshot) : 1
+            : null;
+    }
+}
