@@ -24,4 +24,12 @@ public sealed partial record AssociationRecords
     /// <summary>Says that there is nothing of that key to amend: what a thing is known by stays.</summary>
     private BrokenRuleException NotThere(string code, string what, string key, string knownBy) =>
         new(code, $"{Association.Slug} has no {what} {key}; a {what} is known by {knownBy}, which cannot be amended, so leave that as it is.");
+
+    private static void RequireWhole(Uri? address, string parameter)
+    {
+        if (address is { IsAbsoluteUri: false })
+        {
+            throw new ArgumentException("An address is a whole one, such as https://example.org/paper.", parameter);
+        }
+    }
 }
