@@ -1,4 +1,3 @@
-using Mass.Domain.Calendar;
 using Mass.Domain.Committees;
 
 namespace Mass.Domain;

@@ -6,7 +6,7 @@ namespace Mass.Domain;
 public sealed partial record AssociationRecords
 {
     /// <summary>Amends a metric's name, owner, cadence, tiers, initiatives, steps and what else is not its definition.</summary>
-    /// <param name="metric">The metric as it is to be, with the code that it has; what was set and observed has to fit it.</param>
+    /// <param name="metric">The metric as it is to be, with the code that it has; what was set and observed fits a measure, a direction or an aggregation that differs.</param>
     /// <exception cref="BrokenRuleException">No metric has that code, its definition, baseline, targets or publication differ, something it names is not there, its measure does not fit what was set or observed, or it would no longer be confidential.</exception>
     public AssociationRecords AmendMetric(Metric metric)
     {
@@ -38,7 +38,11 @@ public sealed partial record AssociationRecords
         }
 
         RequireNamed(metric);
-        RequireFit(metric);
+        if ((metric.Measure, metric.Direction, metric.Aggregation) != (stored.Measure, stored.Direction, stored.Aggregation))
+        {
+            RequireFit(metric);
+        }
+
         return this with { Metrics = Replaced(Metrics, stored, metric) };
     }
 

@@ -6,7 +6,7 @@ namespace Mass.Domain;
 
 public sealed partial record AssociationRecords
 {
-    /// <summary>Amends a support of the catalogue; who takes part takes part on.</summary>
+    /// <summary>Amends a support of the catalogue; who takes part in it stays in it.</summary>
     /// <param name="support">The support as it is to be, with the code that it has.</param>
     /// <exception cref="BrokenRuleException">No support has that code, the body, the position, a step or an initiative is unknown, it would no longer be confidential, or it would not be offered on a day on which something of it takes place.</exception>
     public AssociationRecords AmendSupport(Support support)
@@ -28,7 +28,7 @@ public sealed partial record AssociationRecords
     }
 
     /// <summary>Ends the offering of a support: nobody enters it any more, and the sessions planned for later are called off.</summary>
-    /// <remarks>Who takes part takes part on, until the person leaves or the cohort is closed.</remarks>
+    /// <remarks>Who takes part in it stays in it, until the person leaves or the cohort is closed.</remarks>
     /// <param name="supportId">The id of the support.</param>
     /// <param name="lastDay">The last day on which it is offered, one of those on which it is.</param>
     /// <exception cref="BrokenRuleException">The support is unknown or not offered that day, or a cohort of it begins, a session was held or someone enters later.</exception>
