@@ -9,6 +9,15 @@ public static class AdvocacyRules
     /// <summary>There is no bill of that id.</summary>
     public const string UnknownBill = "UNKNOWN_BILL";
 
+    /// <summary>There is no priority of that code in the legislative session.</summary>
+    public const string UnknownPriority = "UNKNOWN_PRIORITY";
+
+    /// <summary>There is no testimony of that id.</summary>
+    public const string UnknownTestimony = "UNKNOWN_TESTIMONY";
+
+    /// <summary>There is no news of that id.</summary>
+    public const string UnknownUpdate = "UNKNOWN_ADVOCACY_UPDATE";
+
     /// <summary>Something is named that the association does not have.</summary>
     public const string UnknownReference = "UNKNOWN_ADVOCACY_REFERENCE";
 

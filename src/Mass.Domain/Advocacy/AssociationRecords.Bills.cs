@@ -17,14 +17,7 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(AdvocacyRules.DuplicateKey, $"{bill.Number} of {session.Code} is followed already; record what happens to it.");
         }
 
-        foreach (var id in bill.PriorityIds)
-        {
-            if (!Priorities.Any(priority => priority.Id == id && priority.SessionId == bill.SessionId))
-            {
-                throw new BrokenRuleException(AdvocacyRules.UnknownReference, $"{bill.Number} names the priority {id}, which {session.Code} does not have; set it first.");
-            }
-        }
-
+        RequirePriorities(bill, session);
         BillOrder.Require(bill);
         return this with { Bills = [.. Bills, bill] };
     }
@@ -72,6 +65,17 @@ public sealed partial record AssociationRecords
         return bill.EarlierStances is [.., { } last] && earlier.LastDay <= last.LastDay
             ? throw new BrokenRuleException(AdvocacyRules.StanceOrder, $"The stance on {bill.Number} changed on {last.LastDay.AddDays(1):yyyy-MM-dd}; take the next one on a later day.")
             : WithBill(bill with { Stance = stance, EarlierStances = [.. bill.EarlierStances, earlier] });
+    }
+
+    private void RequirePriorities(Bill bill, LegislativeSession session)
+    {
+        foreach (var id in bill.PriorityIds)
+        {
+            if (!Priorities.Any(priority => priority.Id == id && priority.SessionId == bill.SessionId))
+            {
+                throw new BrokenRuleException(AdvocacyRules.UnknownReference, $"{bill.Number} names the priority {id}, which {session.Code} does not have; set it first.");
+            }
+        }
     }
 
     private Bill KnownBill(Guid billId) => Bills.FirstOrDefault(bill => bill.Id == billId)

@@ -16,9 +16,8 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(AdvocacyRules.DuplicateKey, $"There is a legislative session {session.Code}; give the new one another code.");
         }
 
-        return session.EndsOn < session.StartsOn
-            ? throw new BrokenRuleException(AdvocacyRules.SessionOrder, $"{session.Code} cannot end on {session.EndsOn:yyyy-MM-dd}, before it starts; swap the two days.")
-            : this with { LegislativeSessions = [.. LegislativeSessions, session] };
+        RequireOrder(session);
+        return this with { LegislativeSessions = [.. LegislativeSessions, session] };
     }
 
     /// <summary>Sets what the association works for in a legislative session, in place of what was set before; the order is the rank.</summary>
@@ -53,6 +52,14 @@ public sealed partial record AssociationRecords
         {
             Priorities = [.. Priorities.Where(priority => priority.SessionId != sessionId), .. priorities.Select((priority, index) => priority with { Rank = index + 1 })],
         };
+    }
+
+    private static void RequireOrder(LegislativeSession session)
+    {
+        if (session.EndsOn < session.StartsOn)
+        {
+            throw new BrokenRuleException(AdvocacyRules.SessionOrder, $"{session.Code} cannot end on {session.EndsOn:yyyy-MM-dd}, before it starts; swap the two days.");
+        }
     }
 
     private LegislativeSession KnownLegislativeSession(Guid sessionId) => LegislativeSessions.FirstOrDefault(session => session.Id == sessionId)

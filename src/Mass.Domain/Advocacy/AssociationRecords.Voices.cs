@@ -14,23 +14,6 @@ public sealed partial record AssociationRecords
     /// <exception cref="BrokenRuleException">There is no such bill, person or document, or the bill was not yet filed or already settled on that day.</exception>
     public AssociationRecords Testify(Guid billId, Guid personId, DateOnly on, TestimonyForm form, DateTimeOffset recordedAt, Guid? documentId = null)
     {
-        var bill = KnownBill(billId);
-        if (!People.Any(person => person.Id == personId))
-        {
-            throw new BrokenRuleException(AdvocacyRules.UnknownReference, $"There is no person {personId}; enter the person first.");
-        }
-
-        if (documentId is { } given && !Documents.Any(document => document.Id == given))
-        {
-            throw new BrokenRuleException(AdvocacyRules.UnknownReference, $"There is no document {given}; add it first.");
-        }
-
-        // On the day of its end a bill may still be spoken on.
-        if (bill.AsOf(on) is null || (on > DateOnly.MinValue && bill.AsOf(on.AddDays(-1)) is { IsSettled: true }))
-        {
-            throw new BrokenRuleException(AdvocacyRules.TestimonyOutsideOfBill, $"{bill.Number} was not under way on {on:yyyy-MM-dd}; give a day from its filing to its end.");
-        }
-
         var testimony = new Testimony
         {
             Id = EntityId.New(recordedAt),
@@ -41,6 +24,7 @@ public sealed partial record AssociationRecords
             Form = form,
             DocumentId = documentId,
         };
+        RequireTestimony(testimony);
         return this with { Testimonies = [.. Testimonies, testimony] };
     }
 
@@ -65,12 +49,6 @@ public sealed partial record AssociationRecords
         IReadOnlyList<Guid>? stepIds = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        foreach (var bill in billIds ?? [])
-        {
-            KnownBill(bill);
-        }
-
-        RequireSteps(title, stepIds ?? []);
         var update = new AdvocacyUpdate
         {
             Id = EntityId.New(recordedAt),
@@ -83,6 +61,37 @@ public sealed partial record AssociationRecords
             BillIds = billIds ?? [],
             StepIds = stepIds ?? [],
         };
+        RequireNews(update);
         return this with { AdvocacyUpdates = [.. AdvocacyUpdates, update] };
+    }
+
+    private void RequireTestimony(Testimony testimony)
+    {
+        var bill = KnownBill(testimony.BillId);
+        if (!People.Any(person => person.Id == testimony.PersonId))
+        {
+            throw new BrokenRuleException(AdvocacyRules.UnknownReference, $"There is no person {testimony.PersonId}; enter the person first.");
+        }
+
+        if (testimony.DocumentId is { } given && !Documents.Any(document => document.Id == given))
+        {
+            throw new BrokenRuleException(AdvocacyRules.UnknownReference, $"There is no document {given}; add it first.");
+        }
+
+        // On the day of its end a bill may still be spoken on.
+        if (bill.AsOf(testimony.On) is null || (testimony.On > DateOnly.MinValue && bill.AsOf(testimony.On.AddDays(-1)) is { IsSettled: true }))
+        {
+            throw new BrokenRuleException(AdvocacyRules.TestimonyOutsideOfBill, $"{bill.Number} was not under way on {testimony.On:yyyy-MM-dd}; give a day from its filing to its end.");
+        }
+    }
+
+    private void RequireNews(AdvocacyUpdate update)
+    {
+        foreach (var bill in update.BillIds)
+        {
+            KnownBill(bill);
+        }
+
+        RequireSteps(update.Title, update.StepIds);
     }
 }

@@ -48,8 +48,8 @@ public sealed partial record AssociationRecords
     /// <exception cref="BrokenRuleException">The position or the person is unknown, the person holds the position in that time, or every place is taken.</exception>
     public AssociationRecords Appoint(Guid positionId, Guid personId, DateOnly from, DateTimeOffset recordedAt, DateOnly? to = null, bool isInterim = false)
     {
-        var position = KnownPosition(positionId);
-        var person = KnownPerson(personId);
+        KnownPosition(positionId);
+        KnownPerson(personId);
         var appointment = new Appointment
         {
             Id = EntityId.New(recordedAt),
@@ -61,21 +61,7 @@ public sealed partial record AssociationRecords
             IsInterim = isInterim,
         };
         RequireForward(appointment.Days, nameof(to));
-        IReadOnlyList<Appointment> all = [.. AppointmentsTo(positionId), appointment];
-        var same = all.Where(each => each.Days.Overlaps(appointment.Days) && each.IsInterim == isInterim).ToList();
-        if (all.FirstOrDefault(each => each != appointment && each.PersonId == personId && each.Days.Overlaps(appointment.Days)) is { } own)
-        {
-            throw new BrokenRuleException(AssociationRules.PositionTaken, $"{person.Name} holds {position.Key} {own.Days}; end that appointment first.");
-        }
-
-        // Where it is full, it is full on the first day of one of those who hold it then.
-        if (same.Where(each => appointment.IsCurrentOn(each.From)).Any(each => Crowd.At(each, all) > Crowd.Room(position, appointment)))
-        {
-            var holders = string.Join(" and ", same.SkipLast(1).Select(each => $"{NameOf(each.PersonId)} {each.Days}"));
-            throw new BrokenRuleException(
-                AssociationRules.PositionTaken, $"{position.Key} is held by {holders}; end an appointment first, begin after it, or give the position more places.");
-        }
-
+        RequireRoom(appointment);
         return this with { Appointments = [.. Appointments, appointment] };
     }
 
@@ -85,10 +71,32 @@ public sealed partial record AssociationRecords
     /// <exception cref="BrokenRuleException">The appointment is unknown, or the day is none of its days.</exception>
     public AssociationRecords EndAppointment(Guid appointmentId, DateOnly lastDay)
     {
-        var appointment = Indexed.Find(Appointments, static each => each.Id, appointmentId)
-            ?? throw Unknown(AssociationRules.UnknownAppointment, "appointment", appointmentId, "appoint the person first");
+        var appointment = KnownAppointment(appointmentId);
         RequireOneOf(appointment.Days, lastDay);
         return this with { Appointments = [.. Appointments.Select(each => each.Id == appointmentId ? each with { To = lastDay } : each)] };
+    }
+
+    private Appointment KnownAppointment(Guid id) => Indexed.Find(Appointments, static each => each.Id, id)
+        ?? throw Unknown(AssociationRules.UnknownAppointment, "appointment", id, "appoint the person first");
+
+    /// <summary>Refuses an appointment to a position that the person holds in that time, or of which every place is taken.</summary>
+    private void RequireRoom(Appointment appointment)
+    {
+        var position = KnownPosition(appointment.PositionId);
+        IReadOnlyList<Appointment> all = [.. AppointmentsTo(position.Id).Where(each => each.Id != appointment.Id), appointment];
+        var same = all.Where(each => each.Days.Overlaps(appointment.Days) && each.IsInterim == appointment.IsInterim).ToList();
+        if (all.SkipLast(1).FirstOrDefault(each => each.PersonId == appointment.PersonId && each.Days.Overlaps(appointment.Days)) is { } own)
+        {
+            throw new BrokenRuleException(AssociationRules.PositionTaken, $"{NameOf(own.PersonId)} holds {position.Key} {own.Days}; end that appointment first.");
+        }
+
+        // Where it is full, it is full on the first day of one of those who hold it then.
+        if (same.Where(each => appointment.IsCurrentOn(each.From)).Any(each => Crowd.At(each, all) > Crowd.Room(position, appointment)))
+        {
+            var holders = string.Join(" and ", same.SkipLast(1).Select(each => $"{NameOf(each.PersonId)} {each.Days}"));
+            throw new BrokenRuleException(
+                AssociationRules.PositionTaken, $"{position.Key} is held by {holders}; end an appointment first, begin after it, or give the position more places.");
+        }
     }
 
     private void RequireBelow(Position position)

@@ -15,11 +15,7 @@ public sealed partial record AssociationRecords
     public AssociationRecords BeginPartnership(Guid partnerId, string purpose, DateOnly from, DateTimeOffset recordedAt, Guid? positionId = null, IReadOnlyList<Guid>? stepIds = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(purpose);
-        if (Partners.All(partner => partner.Id != partnerId))
-        {
-            throw Unknown(AssociationRules.UnknownPartner, "partner", partnerId, "add it first");
-        }
-
+        KnownPartner(partnerId);
         _ = positionId is { } position ? KnownPosition(position) : null;
         RequireSteps(stepIds ?? []);
         var partnership = new Partnership
@@ -41,9 +37,13 @@ public sealed partial record AssociationRecords
     /// <exception cref="BrokenRuleException">The partnership is unknown, or the day is none of its days.</exception>
     public AssociationRecords EndPartnership(Guid partnershipId, DateOnly lastDay)
     {
-        var partnership = Indexed.Find(Partnerships, static each => each.Id, partnershipId)
-            ?? throw Unknown(AssociationRules.UnknownPartnership, "partnership", partnershipId, "begin it first");
+        var partnership = KnownPartnership(partnershipId);
         RequireOneOf(partnership.Days, lastDay);
         return this with { Partnerships = [.. Partnerships.Select(each => each.Id == partnershipId ? each with { To = lastDay } : each)] };
     }
+
+    private Partner KnownPartner(Guid id) => Partners.FirstOrDefault(partner => partner.Id == id) ?? throw Unknown(AssociationRules.UnknownPartner, "partner", id, "add it first");
+
+    private Partnership KnownPartnership(Guid id) => Indexed.Find(Partnerships, static each => each.Id, id)
+        ?? throw Unknown(AssociationRules.UnknownPartnership, "partnership", id, "begin it first");
 }

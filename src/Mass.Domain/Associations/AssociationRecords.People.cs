@@ -29,11 +29,7 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(AssociationRules.DuplicateDistrict, $"{same.Code} is the code of {same.Name}; give the new district another.");
         }
 
-        if (district.RoundTableId is { } id && KnownCommittee(id) is { Kind: not CommitteeKind.RoundTable } body)
-        {
-            throw new BrokenRuleException(AssociationRules.NoRoundTable, $"{body.Key} is no round table but of the kind {body.Kind}; name a round table.");
-        }
-
+        RequireRoundTable(district);
         return this with { Districts = [.. Districts, district] };
     }
 
@@ -47,23 +43,6 @@ public sealed partial record AssociationRecords
     /// <exception cref="BrokenRuleException">The person or the district is unknown, or the person is a member at that time.</exception>
     public AssociationRecords AdmitMember(Guid personId, MemberRole role, DateOnly since, DateTimeOffset recordedAt, Guid? districtId = null, DateOnly? roleSince = null)
     {
-        if (!Enum.IsDefined(role))
-        {
-            throw new ArgumentOutOfRangeException(nameof(role), role, "The role is one of those that MemberRole lists.");
-        }
-
-        var person = KnownPerson(personId);
-        if (districtId is { } district && Indexed.Find(Districts, static each => each.Id, district) is null)
-        {
-            throw Unknown(AssociationRules.UnknownDistrict, "district", district, "add it first");
-        }
-
-        var days = new DaySpan(since, null);
-        if (MembersOf(personId).FirstOrDefault(member => member.Days.Overlaps(days)) is { } already)
-        {
-            throw new BrokenRuleException(AssociationRules.MemberAlready, $"{person.Name} is a member {already.Days}; end that membership first, for a person is a member in one role and district at a time.");
-        }
-
         var member = new Member
         {
             Id = EntityId.New(recordedAt),
@@ -74,6 +53,7 @@ public sealed partial record AssociationRecords
             Since = since,
             RoleSince = roleSince,
         };
+        RequireMember(member);
         return this with { Members = [.. Members, member] };
     }
 
@@ -83,9 +63,40 @@ public sealed partial record AssociationRecords
     /// <exception cref="BrokenRuleException">The membership is unknown, or the day is none of its days.</exception>
     public AssociationRecords EndMember(Guid memberId, DateOnly lastDay)
     {
-        var member = Indexed.Find(Members, static each => each.Id, memberId) ?? throw Unknown(AssociationRules.UnknownMember, "member", memberId, "admit the person first");
+        var member = KnownMember(memberId);
         RequireOneOf(member.Days, lastDay);
         return this with { Members = [.. Members.Select(each => each.Id == memberId ? each with { Until = lastDay } : each)] };
+    }
+
+    private Member KnownMember(Guid id) =>
+        Indexed.Find(Members, static each => each.Id, id) ?? throw Unknown(AssociationRules.UnknownMember, "member", id, "admit the person first");
+
+    private void RequireRoundTable(District district)
+    {
+        if (district.RoundTableId is { } id && KnownCommittee(id) is { Kind: not CommitteeKind.RoundTable } body)
+        {
+            throw new BrokenRuleException(AssociationRules.NoRoundTable, $"{body.Key} is no round table but of the kind {body.Kind}; name a round table.");
+        }
+    }
+
+    /// <summary>Refuses a membership beside another one of the person, or of someone or in a district that is not there.</summary>
+    private void RequireMember(Member member)
+    {
+        if (!Enum.IsDefined(member.Role))
+        {
+            throw new ArgumentOutOfRangeException(nameof(member), member.Role, "The role is one of those that MemberRole lists.");
+        }
+
+        var person = KnownPerson(member.PersonId);
+        if (member.DistrictId is { } district && Indexed.Find(Districts, static each => each.Id, district) is null)
+        {
+            throw Unknown(AssociationRules.UnknownDistrict, "district", district, "add it first");
+        }
+
+        if (MembersOf(member.PersonId).FirstOrDefault(other => other.Id != member.Id && other.Days.Overlaps(member.Days)) is { } already)
+        {
+            throw new BrokenRuleException(AssociationRules.MemberAlready, $"{person.Name} is a member {already.Days}; end that membership first, for a person is a member in one role and district at a time.");
+        }
     }
 
     private static void RequireOneOf(DaySpan days, DateOnly lastDay)

@@ -39,6 +39,9 @@ public static class AssociationRules
     /// <summary>The association has no such partner.</summary>
     public const string UnknownPartner = "UNKNOWN_PARTNER";
 
+    /// <summary>A partner of that name is there already.</summary>
+    public const string DuplicatePartner = "DUPLICATE_PARTNER";
+
     /// <summary>The association has no such partnership.</summary>
     public const string UnknownPartnership = "UNKNOWN_PARTNERSHIP";
 
@@ -48,6 +51,6 @@ public static class AssociationRules
     /// <summary>The association has no such document.</summary>
     public const string UnknownDocument = "UNKNOWN_DOCUMENT";
 
-    /// <summary>What has days ends on one of them, and an end is brought forward and never put off.</summary>
+    /// <summary>What has days ends on one of them; an end that was recorded wrongly is amended.</summary>
     public const string EndOutside = "END_OUTSIDE";
 }

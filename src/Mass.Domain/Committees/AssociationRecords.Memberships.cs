@@ -19,33 +19,12 @@ public sealed partial record AssociationRecords
     public AssociationRecords SeatMember(Guid seatId, Guid personId, DateOnly from, DateTimeOffset recordedAt, DateOnly? to = null)
     {
         var seat = KnownSeat(seatId);
-        var person = KnownPerson(personId);
-        var body = CommitteeOf(seat) ?? throw new BrokenRuleException(
-            CommitteeRules.SeatWithoutCommittee, $"It is not said to which body {seat.Label} belongs; allot the seat to a body first.");
-        var term = new DaySpan(from, to ?? TermEnd(seat, body, from));
+        KnownPerson(personId);
+        var term = new DaySpan(from, to ?? TermEnd(seat, BodyOf(seat), from));
         RequireForward(term, nameof(to));
-        RequireThere(seat, term);
-        RequireThere(body, term);
-        if (MembershipsIn(seatId).FirstOrDefault(other => other.Days.Overlaps(term)) is { } taken)
-        {
-            throw new BrokenRuleException(
-                CommitteeRules.SeatTaken, $"{NameOf(taken.PersonId)} sits in {seat.Label} of {body.Key} {taken.Days}; end that term first, or begin after it.");
-        }
-
-        if (seat.CountsAsVoting && OtherVotingTerm(body, personId, term) is { } second)
-        {
-            throw new BrokenRuleException(
-                CommitteeRules.SitsAlready, $"{person.Name} sits in another voting seat of {body.Key} {second.Days}; end that term first, or promote the person.");
-        }
-
-        return this with
-        {
-            Memberships =
-            [
-                .. Memberships,
-                new() { Id = EntityId.New(recordedAt), AssociationId = Association.Id, SeatId = seatId, PersonId = personId, From = from, To = term.To },
-            ],
-        };
+        var membership = new Membership { Id = EntityId.New(recordedAt), AssociationId = Association.Id, SeatId = seatId, PersonId = personId, From = from, To = term.To };
+        RequireSeated(seat, membership);
+        return this with { Memberships = [.. Memberships, membership] };
     }
 
     /// <summary>Ends a term on a day, or says why it ended.</summary>
@@ -96,10 +75,32 @@ public sealed partial record AssociationRecords
     internal Membership KnownMembership(Guid id) =>
         Indexed.Find(Memberships, static each => each.Id, id) ?? throw Unknown(CommitteeRules.UnknownMembership, "membership", id, "seat the person first");
 
-    private Membership? OtherVotingTerm(Committee body, Guid personId, DaySpan term) => SeatsOf(body)
+    private Committee BodyOf(Seat seat) => CommitteeOf(seat) ?? throw new BrokenRuleException(
+        CommitteeRules.SeatWithoutCommittee, $"It is not said to which body {seat.Label} belongs; allot the seat to a body first.");
+
+    /// <summary>Refuses a term in a seat that is not there or taken then, and one beside a term in another voting seat of the body.</summary>
+    private void RequireSeated(Seat seat, Membership term)
+    {
+        var body = BodyOf(seat);
+        RequireThere(seat, term.Days);
+        RequireThere(body, term.Days);
+        if (MembershipsIn(seat.Id).FirstOrDefault(other => other.Id != term.Id && other.Days.Overlaps(term.Days)) is { } taken)
+        {
+            throw new BrokenRuleException(
+                CommitteeRules.SeatTaken, $"{NameOf(taken.PersonId)} sits in {seat.Label} of {body.Key} {taken.Days}; end that term first, or begin after it.");
+        }
+
+        if (seat.CountsAsVoting && OtherVotingTerm(body, term) is { } second)
+        {
+            throw new BrokenRuleException(
+                CommitteeRules.SitsAlready, $"{NameOf(term.PersonId)} sits in another voting seat of {body.Key} {second.Days}; end that term first, or promote the person.");
+        }
+    }
+
+    private Membership? OtherVotingTerm(Committee body, Membership term) => SeatsOf(body)
         .Where(seat => seat.CountsAsVoting)
         .SelectMany(seat => MembershipsIn(seat.Id))
-        .FirstOrDefault(membership => membership.PersonId == personId && membership.Days.Overlaps(term));
+        .FirstOrDefault(other => other.Id != term.Id && other.PersonId == term.PersonId && other.Days.Overlaps(term.Days));
 
     /// <summary>The last day of a term that begins on a day: the seat's length of it, and no longer than the seat and the body are there.</summary>
     private static DateOnly? TermEnd(Seat seat, Committee body, DateOnly from)

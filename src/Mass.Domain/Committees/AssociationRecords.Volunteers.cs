@@ -19,15 +19,34 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(CommitteeRules.DuplicateOpportunity, $"There is a volunteer opportunity {opportunity.Code}; give the new one another code.");
         }
 
-        if (opportunity.Capacity <= 0 || opportunity.EndsOn < opportunity.OpensOn || opportunity.EndsOn < opportunity.StartsOn)
+        RequireSense(opportunity);
+        return this with { VolunteerOpportunities = [.. VolunteerOpportunities, opportunity] };
+    }
+
+    /// <summary>Amends a volunteer opportunity; who has signed up stays signed up.</summary>
+    /// <param name="opportunity">The opportunity as it is to be, with the code that it has.</param>
+    /// <exception cref="BrokenRuleException">No opportunity has that code, the body or a step is unknown, the work ends before it starts, or it leaves no room or no day for someone who has signed up.</exception>
+    public AssociationRecords AmendOpportunity(VolunteerOpportunity opportunity)
+    {
+        ArgumentNullException.ThrowIfNull(opportunity);
+        RequireOwn(opportunity.AssociationId, nameof(opportunity));
+        ArgumentException.ThrowIfNullOrWhiteSpace(opportunity.Title, nameof(opportunity));
+        ArgumentOutOfRangeException.ThrowIfNegative(opportunity.Hours ?? 0, nameof(opportunity));
+        var stored = Indexed.Find(VolunteerOpportunities, static each => each.Id, opportunity.Id)
+            ?? throw NotThere(CommitteeRules.UnknownOpportunity, "volunteer opportunity", opportunity.Code, "its code");
+        RequireSense(opportunity);
+        if (VolunteerPlaces.Of(this, stored, DateOnly.MaxValue).Taken is var taken && opportunity.Capacity < taken)
         {
-            throw new BrokenRuleException(
-                CommitteeRules.OpportunityMakesNoSense, $"{opportunity.Code} opens {opportunity.OpensOn:yyyy-MM-dd} and goes {new DaySpan(opportunity.StartsOn, opportunity.EndsOn)}; give it at least one place and an end that is not before its start.");
+            throw new BrokenRuleException(CommitteeRules.OpportunityFull, $"{taken} signed up for {stored.Code}; leave it as many places, or let some withdraw first.");
         }
 
-        _ = opportunity.CommitteeId is { } body ? KnownCommittee(body) : null;
-        RequireSteps(opportunity.StepIds);
-        return this with { VolunteerOpportunities = [.. VolunteerOpportunities, opportunity] };
+        var days = new DaySpan(opportunity.OpensOn, opportunity.EndsOn);
+        if (Indexed.Many(VolunteerSignups, static each => each.OpportunityId, stored.Id).FirstOrDefault(each => !days.Contains(each.On)) is { } outside)
+        {
+            throw new BrokenRuleException(CommitteeRules.SignupClosed, $"Someone signed up for {stored.Code} on {outside.On:yyyy-MM-dd}, and members could sign up {days}; leave that day among them.");
+        }
+
+        return this with { VolunteerOpportunities = Replaced(VolunteerOpportunities, stored, opportunity) };
     }
 
     /// <summary>Signs a member up for a volunteer opportunity; who has withdrawn can sign up again.</summary>
@@ -87,6 +106,18 @@ public sealed partial record AssociationRecords
 
     internal VolunteerOpportunity KnownOpportunity(Guid id) =>
         Indexed.Find(VolunteerOpportunities, static each => each.Id, id) ?? throw Unknown(CommitteeRules.UnknownOpportunity, "volunteer opportunity", id, "open it first");
+
+    private void RequireSense(VolunteerOpportunity opportunity)
+    {
+        if (opportunity.Capacity <= 0 || opportunity.EndsOn < opportunity.OpensOn || opportunity.EndsOn < opportunity.StartsOn)
+        {
+            throw new BrokenRuleException(
+                CommitteeRules.OpportunityMakesNoSense, $"{opportunity.Code} opens {opportunity.OpensOn:yyyy-MM-dd} and goes {new DaySpan(opportunity.StartsOn, opportunity.EndsOn)}; give it at least one place and an end that is not before its start.");
+        }
+
+        _ = opportunity.CommitteeId is { } body ? KnownCommittee(body) : null;
+        RequireSteps(opportunity.StepIds);
+    }
 
     private AssociationRecords WithSignup(Guid opportunityId, Guid personId, SignupStatus status)
     {

@@ -18,6 +18,9 @@ public static class CommitteeRules
     /// <summary>Bodies that belong to a body have to end before it does.</summary>
     public const string CommitteeHasParts = "COMMITTEE_HAS_PARTS";
 
+    /// <summary>What belongs to a round table keeps it one.</summary>
+    public const string RoundTableInUse = "ROUND_TABLE_IN_USE";
+
     /// <summary>The association has no such seat.</summary>
     public const string UnknownSeat = "UNKNOWN_SEAT";
 
@@ -42,7 +45,7 @@ public static class CommitteeRules
     /// <summary>The association has no such membership in a body.</summary>
     public const string UnknownMembership = "UNKNOWN_MEMBERSHIP";
 
-    /// <summary>A term ends on one of its days, and an end is brought forward and never put off.</summary>
+    /// <summary>A term ends on one of its days; an end that was recorded wrongly is amended.</summary>
     public const string TermEnd = "TERM_END";
 
     /// <summary>A term that has begun is ended and not taken back.</summary>

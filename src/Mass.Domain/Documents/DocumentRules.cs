@@ -14,4 +14,10 @@ public static class DocumentRules
 
     /// <summary>A document is published, or not, already.</summary>
     public const string PublicationUnchanged = "PUBLICATION_UNCHANGED";
+
+    /// <summary>A document cannot replace itself, directly or by way of others.</summary>
+    public const string DocumentCircle = "DOCUMENT_CIRCLE";
+
+    /// <summary>No plan of the association has such a step.</summary>
+    public const string UnknownStep = "UNKNOWN_STEP";
 }

@@ -660,7 +660,7 @@ internal sealed partial class PlanDocumentReader
     }
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex SlugForm();
+    internal static partial Regex SlugForm();
 
     [GeneratedRegex(@"\Ahttps?://[^\s/?#][^\s]*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WebAddressForm();

@@ -18,18 +18,7 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(MetricRules.DuplicateMetric, $"The association has a metric {metric.Code} already; give another code, or redefine it.");
         }
 
-        MetricFit.RequireKnown(metric.OwnerId, Positions.Select(each => each.Id), "position", "owner");
-        MetricFit.RequireKnown(metric.TrackId, AssessmentTracks.Select(each => each.Id), "assessment track", "track");
-        foreach (var initiative in metric.InitiativeIds)
-        {
-            MetricFit.RequireKnown(initiative, Plans.SelectMany(plan => plan.Initiatives).Select(each => each.Id), "initiative", "initiative");
-        }
-
-        foreach (var step in metric.StepIds)
-        {
-            MetricFit.RequireKnown(step, Plans.SelectMany(plan => plan.AllSteps).Select(each => each.Id), "step", "step");
-        }
-
+        RequireNamed(metric);
         MetricFit.Require(metric);
         foreach (var target in metric.Targets)
         {
@@ -136,13 +125,33 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(MetricRules.DuplicateTrack, $"The association has an assessment track {track.Code} already; give another code.");
         }
 
+        RequireNamed(track);
+        return this with { AssessmentTracks = [.. AssessmentTracks, track] };
+    }
+
+    /// <summary>Refuses what a metric names and the association does not have.</summary>
+    private void RequireNamed(Metric metric)
+    {
+        MetricFit.RequireKnown(metric.OwnerId, Positions.Select(each => each.Id), "position", "owner");
+        MetricFit.RequireKnown(metric.TrackId, AssessmentTracks.Select(each => each.Id), "assessment track", "track");
+        foreach (var initiative in metric.InitiativeIds)
+        {
+            MetricFit.RequireKnown(initiative, Plans.SelectMany(plan => plan.Initiatives).Select(each => each.Id), "initiative", "initiative");
+        }
+
+        foreach (var step in metric.StepIds)
+        {
+            MetricFit.RequireKnown(step, Plans.SelectMany(plan => plan.AllSteps).Select(each => each.Id), "step", "step");
+        }
+    }
+
+    private void RequireNamed(AssessmentTrack track)
+    {
         MetricFit.RequireKnown(track.CommitteeId, Committees.Select(each => each.Id), "body", "designer");
         foreach (var step in track.StepIds)
         {
             MetricFit.RequireKnown(step, Plans.SelectMany(plan => plan.AllSteps).Select(each => each.Id), "step", "step");
         }
-
-        return this with { AssessmentTracks = [.. AssessmentTracks, track] };
     }
 
     private Metric MetricOf(string code) => Metrics.FirstOrDefault(each => each.Code == code)

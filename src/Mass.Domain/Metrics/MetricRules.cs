@@ -9,6 +9,15 @@ public static class MetricRules
     /// <summary>Two metrics of an association have the same code.</summary>
     public const string DuplicateMetric = "DUPLICATE_METRIC";
 
+    /// <summary>The association has no assessment track of that code.</summary>
+    public const string UnknownTrack = "UNKNOWN_ASSESSMENT_TRACK";
+
+    /// <summary>What is confidential stays so.</summary>
+    public const string StaysConfidential = "STAYS_CONFIDENTIAL";
+
+    /// <summary>A target that held on an earlier day, or that was never set, is not taken back.</summary>
+    public const string TargetStands = "TARGET_STANDS";
+
     /// <summary>Two tracks of an association have the same code.</summary>
     public const string DuplicateTrack = "DUPLICATE_TRACK";
 

@@ -3,6 +3,12 @@ namespace Mass.Domain.Planning;
 /// <summary>The stable codes of the rules of planning, as the code of a BrokenRuleException gives them.</summary>
 public static class PlanningRules
 {
+    /// <summary>The association has no such plan.</summary>
+    public const string UnknownPlan = "UNKNOWN_PLAN";
+
+    /// <summary>A plan of that slug is there already.</summary>
+    public const string DuplicatePlan = "DUPLICATE_PLAN";
+
     /// <summary>A plan has no step of that code.</summary>
     public const string UnknownStep = "UNKNOWN_STEP";
 

@@ -110,6 +110,35 @@ public sealed partial record StrategicPlan
         { Amendments = [.. Amendments, Amends(AmendmentKind.Changed, code, on, recordedAt, by, reason, changes)] };
     }
 
+    /// <summary>Moves a step to the other table of the plan, from a day on.</summary>
+    /// <param name="code">The code of the step.</param>
+    /// <param name="section">The table in which the step stands from then on.</param>
+    /// <param name="on">The day from which the change holds.</param>
+    /// <param name="recordedAt">The moment of recording.</param>
+    /// <param name="by">Who moves it, or null.</param>
+    /// <param name="reason">Why, or null.</param>
+    /// <exception cref="BrokenRuleException">The step is unknown or retired, it stands in that table already, it was added later, or it was moved that day or later.</exception>
+    public StrategicPlan MoveStep(string code, PlanSection section, DateOnly on, DateTimeOffset recordedAt, string? by = null, string? reason = null)
+    {
+        if (!Enum.IsDefined(section))
+        {
+            throw new ArgumentOutOfRangeException(nameof(section), section, "The table is one of ActionSteps, StandingOperations.");
+        }
+
+        var step = StepInPlan(code);
+        var moved = SectionHistory.Between(step.Section, section)
+            ?? throw new BrokenRuleException(PlanningRules.NothingAmended, $"{code} stands in {section} already; name the other table.");
+        RequireAdded(step, on);
+        if (Amendments.LastOrDefault(each => each is { Target: AmendmentTarget.ActionStep } && each.TargetKey == code && each.Changes.Any(change => change.Field == SectionHistory.Field)) is { } last && on <= last.On)
+        {
+            throw new BrokenRuleException(PlanningRules.AmendmentOrder, $"{code} was moved on {last.On:yyyy-MM-dd} and cannot be moved again before the day after; move it from a later day on.");
+        }
+
+        return WithStep(step with { Section = section })
+            with
+        { Amendments = [.. Amendments, Amends(AmendmentKind.Changed, code, on, recordedAt, by, reason, [moved])] };
+    }
+
     /// <summary>Takes a step out of the plan; it is kept and can be read as of an earlier day.</summary>
     /// <param name="code">The code of the step.</param>
     /// <param name="on">The first day on which it is out of the plan.</param>
@@ -189,9 +218,7 @@ public sealed partial record StrategicPlan
     internal StrategicPlan Amended(PlanContent content, DateOnly on, DateTimeOffset recordedAt, string? by, string? reason)
     {
         ArgumentNullException.ThrowIfNull(content);
-        RequireDistinct("initiatives have the number", content.Initiatives.Select(initiative => initiative.Number));
-        RequireDistinct("glossary entries have the abbreviation", content.Glossary.Select(entry => entry.Abbreviation));
-        RequireDistinct("definitions have the stage", content.StageDefinitions.Select(definition => definition.Stage.ToString()));
+        RequireDistinct(content);
         var differences = ContentComparison.Of(Content, content);
         if (differences.Count == 0)
         {
@@ -246,6 +273,43 @@ public sealed partial record StrategicPlan
             throw new BrokenRuleException(
                 PlanningRules.AmendmentOrder, $"{step.Code} is in the plan since {step.AddedOn:yyyy-MM-dd} and cannot be amended before; amend it from that day on.");
         }
+    }
+
+    /// <summary>Refuses a plan that is read as of a day, that has what is another plan's, or that does not hold together.</summary>
+    internal void RequireSound()
+    {
+        IEnumerable<Guid> owners =
+        [
+            .. Content.Initiatives.Select(each => each.PlanId),
+            .. Content.KeyPrinciples.Select(each => each.PlanId),
+            .. Content.Glossary.Select(each => each.PlanId),
+            .. Content.Timeline.Select(each => each.PlanId),
+            .. AllSteps.Select(each => each.PlanId),
+            .. Amendments.Select(each => each.PlanId),
+        ];
+        if (ReadAsOf is { } day)
+        {
+            throw new ArgumentException($"The plan {Slug} is read as of {day:yyyy-MM-dd} and lacks what came later; give the plan as it stands.");
+        }
+
+        if (owners.Any(id => id != Id))
+        {
+            throw new ArgumentException($"Something in the plan {Slug} belongs to another plan; give it the id of the plan.");
+        }
+
+        ArgumentException.ThrowIfNullOrWhiteSpace(Title);
+        RequireDistinct(Content);
+        foreach (var step in ActionSteps)
+        {
+            RequireInitiatives(step.Code, step.Content);
+        }
+    }
+
+    private static void RequireDistinct(PlanContent content)
+    {
+        RequireDistinct("initiatives have the number", content.Initiatives.Select(initiative => initiative.Number));
+        RequireDistinct("glossary entries have the abbreviation", content.Glossary.Select(entry => entry.Abbreviation));
+        RequireDistinct("definitions have the stage", content.StageDefinitions.Select(definition => definition.Stage.ToString()));
     }
 
     private static void RequireDistinct(string what, IEnumerable<string> keys)

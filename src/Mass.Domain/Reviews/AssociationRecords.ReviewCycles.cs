@@ -17,25 +17,7 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(ReviewRules.DuplicateCycle, $"There is a review cycle {cycle.Code}; give the new one another code.");
         }
 
-        if (cycle.Cadence is not (Cadence.Annual or Cadence.Biennial or Cadence.Decennial))
-        {
-            throw new BrokenRuleException(ReviewRules.CycleCadence, $"{cycle.Code} cannot come back {cycle.Cadence}; make it Annual, Biennial or Decennial.");
-        }
-
-        if (cycle.LastYear is { } last && last < cycle.FirstYear)
-        {
-            throw new BrokenRuleException(ReviewRules.CycleOrder, $"{cycle.Code} cannot end in {last} before it begins in {cycle.FirstYear}; swap the two plan years.");
-        }
-
-        RequireReference(cycle, "plan", cycle.PlanId, Plans.Select(plan => plan.Id));
-        RequireReference(cycle, "support", cycle.SupportId, Supports.Select(support => support.Id));
-        RequireReference(cycle, "position", cycle.PositionId, Positions.Select(position => position.Id));
-        RequireReference(cycle, "body", cycle.CommitteeId, Committees.Select(committee => committee.Id));
-        foreach (var step in cycle.StepIds)
-        {
-            RequireReference(cycle, "step", step, Plans.SelectMany(plan => plan.AllSteps).Select(each => each.Id));
-        }
-
+        RequireCycle(cycle);
         return this with { ReviewCycles = [.. ReviewCycles, cycle] };
     }
 
@@ -60,6 +42,24 @@ public sealed partial record AssociationRecords
         });
     }
 
+    /// <summary>Amends a cycle's name, subject, cadence, plan years, or who carries it out and to whom it is presented.</summary>
+    /// <param name="cycle">The cycle as it is to be, with the code that it has; it is due in the plan years of the reviews that it has.</param>
+    /// <exception cref="BrokenRuleException">No cycle has that code, the cadence is none of reviews, the cycle ends before it begins, it names something that the association does not have, or a review of it would not be due.</exception>
+    public AssociationRecords AmendReviewCycle(ReviewCycle cycle)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        RequireOwn(cycle.AssociationId, nameof(cycle));
+        ArgumentException.ThrowIfNullOrWhiteSpace(cycle.Name, nameof(cycle));
+        var stored = ReviewCycles.FirstOrDefault(each => each.Id == cycle.Id) ?? throw NotThere(ReviewRules.UnknownCycle, "review cycle", cycle.Code, "its code");
+        RequireCycle(cycle);
+        if (Reviews.FirstOrDefault(review => review.CycleId == cycle.Id && !ReviewSchedule.IsDueIn(cycle, review.PlanYear)) is { } stray)
+        {
+            throw new BrokenRuleException(ReviewRules.NotDue, $"{cycle.Code} has a review of {stray.PlanYear} and would not be due then; leave that plan year among those in which it is.");
+        }
+
+        return this with { ReviewCycles = Replaced(ReviewCycles, stored, cycle) };
+    }
+
     /// <summary>Ends a cycle; what was reviewed in it is kept.</summary>
     /// <param name="cycleId">The id of the cycle.</param>
     /// <param name="lastYear">The last plan year in which it may be due.</param>
@@ -72,6 +72,28 @@ public sealed partial record AssociationRecords
         return latest > lastYear
             ? throw new BrokenRuleException(ReviewRules.CycleOrder, $"{cycle.Code} has {latest} and cannot end in {lastYear}; end it in that plan year or later.")
             : this with { ReviewCycles = [.. ReviewCycles.Select(each => each.Id == cycleId ? each with { LastYear = lastYear } : each)] };
+    }
+
+    private void RequireCycle(ReviewCycle cycle)
+    {
+        if (cycle.Cadence is not (Cadence.Annual or Cadence.Biennial or Cadence.Decennial))
+        {
+            throw new BrokenRuleException(ReviewRules.CycleCadence, $"{cycle.Code} cannot come back {cycle.Cadence}; make it Annual, Biennial or Decennial.");
+        }
+
+        if (cycle.LastYear is { } last && last < cycle.FirstYear)
+        {
+            throw new BrokenRuleException(ReviewRules.CycleOrder, $"{cycle.Code} cannot end in {last} before it begins in {cycle.FirstYear}; swap the two plan years.");
+        }
+
+        RequireReference(cycle, "plan", cycle.PlanId, Plans.Select(plan => plan.Id));
+        RequireReference(cycle, "support", cycle.SupportId, Supports.Select(support => support.Id));
+        RequireReference(cycle, "position", cycle.PositionId, Positions.Select(position => position.Id));
+        RequireReference(cycle, "body", cycle.CommitteeId, Committees.Select(committee => committee.Id));
+        foreach (var step in cycle.StepIds)
+        {
+            RequireReference(cycle, "step", step, Plans.SelectMany(plan => plan.AllSteps).Select(each => each.Id));
+        }
     }
 
     private ReviewCycle KnownCycle(Guid cycleId) => ReviewCycles.FirstOrDefault(cycle => cycle.Id == cycleId)

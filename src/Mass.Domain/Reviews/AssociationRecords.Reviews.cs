@@ -59,6 +59,42 @@ public sealed partial record AssociationRecords
         return WithReview(review with { Recommendations = [.. review.Recommendations, recommendation] });
     }
 
+    /// <summary>Amends the days, the document or the recommendations of a review that is not accepted yet.</summary>
+    /// <param name="review">The review as it is to be, of the cycle and the plan year that it has.</param>
+    /// <exception cref="BrokenRuleException">There is no such review, it is accepted, its status or a part of it differs, it is presented before it began, or there is no such document.</exception>
+    public AssociationRecords AmendReview(Review review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        RequireOwn(review.AssociationId, nameof(review));
+        foreach (var recommendation in review.Recommendations)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(recommendation, nameof(review));
+        }
+
+        var stored = OpenToWriting(review.Id);
+        var cycle = KnownCycle(stored.CycleId);
+        RequireKept(
+            stored,
+            review,
+            $"the review of {stored.PlanYear}",
+            ("status", static each => each.Status, "present it or accept it instead"),
+            ("presentation", static each => each.PresentedOn is null, "present it instead"),
+            ("acceptance", static each => each.AcceptedOn, "accept it instead"));
+        foreach (var part in Enum.GetValues<ReviewPart>())
+        {
+            RequireKept(stored, review, $"the review of {stored.PlanYear}", ($"part {part}", each => each.TextOf(part), "write that part instead"));
+        }
+
+        if (review.PresentedOn < review.OpenedOn)
+        {
+            throw new BrokenRuleException(
+                ReviewRules.ReviewOrder, $"{cycle.Code} of {stored.PlanYear} cannot begin on {review.OpenedOn:yyyy-MM-dd} and be presented on {review.PresentedOn:yyyy-MM-dd}, before it; swap the two days.");
+        }
+
+        RequireReference(cycle, "document", review.DocumentId, Documents.Select(document => document.Id));
+        return WithReview(review);
+    }
+
     /// <summary>Records that a review was presented.</summary>
     /// <param name="reviewId">The id of the review.</param>
     /// <param name="on">The day.</param>

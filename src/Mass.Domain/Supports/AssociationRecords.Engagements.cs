@@ -31,16 +31,7 @@ public sealed partial record AssociationRecords
 
         RequireOffered(support, null, openedOn);
         RequireAudience(support, personId, openedOn);
-        foreach (var supporter in supporterIds)
-        {
-            KnownPerson(supporter);
-        }
-
-        if (supporterIds.Contains(personId))
-        {
-            throw new BrokenRuleException(SupportRules.SupportsOneself, "The person who is supported stands among those who give the support; name others.");
-        }
-
+        RequireSupporters(personId, supporterIds);
         var engagement = new Engagement
         {
             Id = EntityId.New(recordedAt),
@@ -89,32 +80,7 @@ public sealed partial record AssociationRecords
     public AssociationRecords LogContact(
         Guid engagementId, DateOnly on, ContactMode mode, DateTimeOffset recordedAt, Guid? supporterId = null, int? minutes = null, string? note = null)
     {
-        if (!Enum.IsDefined(mode))
-        {
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode is one of those that ContactMode lists.");
-        }
-
-        if (minutes < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(minutes), minutes, "A contact takes no fewer than 0 minutes.");
-        }
-
         var engagement = KnownEngagement(engagementId);
-        if (!engagement.Days.Contains(on))
-        {
-            throw new BrokenRuleException(SupportRules.ContactOutside, $"The one-to-one support goes {engagement.Days} and not on {on:yyyy-MM-dd}; give one of its days.");
-        }
-
-        if (on > DateOnly.FromDateTime(recordedAt.DateTime))
-        {
-            throw new BrokenRuleException(SupportRules.ContactOutside, $"{on:yyyy-MM-dd} lies ahead; log the contact once it took place.");
-        }
-
-        if (supporterId is { } supporter && !engagement.SupporterIds.Contains(supporter))
-        {
-            throw new BrokenRuleException(SupportRules.NoSupporter, "The person is not among those who give this one-to-one support; name one of them.");
-        }
-
         var contact = new Contact
         {
             Id = EntityId.New(recordedAt),
@@ -126,6 +92,12 @@ public sealed partial record AssociationRecords
             SupporterId = supporterId,
             Note = string.IsNullOrWhiteSpace(note) ? null : note,
         };
+        RequireContact(contact, engagement, recordedAt);
+        if (supporterId is { } supporter)
+        {
+            RequireSupporter(engagement, supporter);
+        }
+
         return this with { Contacts = [.. Contacts, contact] };
     }
 
@@ -133,4 +105,45 @@ public sealed partial record AssociationRecords
 
     private Engagement KnownEngagement(Guid id) => RecordIndex.Of(this).Find(Engagements, static each => each.Id, id)
         ?? throw Unknown(SupportRules.UnknownEngagement, "one-to-one support", id, "open it first");
+
+    private void RequireSupporters(Guid personId, IReadOnlyList<Guid> supporterIds)
+    {
+        RequirePeople(supporterIds);
+        if (supporterIds.Contains(personId))
+        {
+            throw new BrokenRuleException(SupportRules.SupportsOneself, "The person who is supported stands among those who give the support; name others.");
+        }
+    }
+
+    /// <summary>Refuses a contact outside of the days of its one-to-one support, or one that lies ahead.</summary>
+    private static void RequireContact(Contact contact, Engagement engagement, DateTimeOffset recordedAt)
+    {
+        if (!Enum.IsDefined(contact.Mode))
+        {
+            throw new ArgumentOutOfRangeException(nameof(contact), contact.Mode, "The mode is one of those that ContactMode lists.");
+        }
+
+        if (contact.Minutes < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(contact), contact.Minutes, "A contact takes no fewer than 0 minutes.");
+        }
+
+        if (!engagement.Days.Contains(contact.On))
+        {
+            throw new BrokenRuleException(SupportRules.ContactOutside, $"The one-to-one support goes {engagement.Days} and not on {contact.On:yyyy-MM-dd}; give one of its days.");
+        }
+
+        if (contact.On > DateOnly.FromDateTime(recordedAt.DateTime))
+        {
+            throw new BrokenRuleException(SupportRules.ContactOutside, $"{contact.On:yyyy-MM-dd} lies ahead; log the contact once it took place.");
+        }
+    }
+
+    private static void RequireSupporter(Engagement engagement, Guid supporterId)
+    {
+        if (!engagement.SupporterIds.Contains(supporterId))
+        {
+            throw new BrokenRuleException(SupportRules.NoSupporter, "The person is not among those who give this one-to-one support; name one of them.");
+        }
+    }
 }

@@ -16,10 +16,7 @@ public sealed partial record AssociationRecords
     public AssociationRecords Enter(
         Guid supportId, Guid personId, DateOnly from, DateTimeOffset recordedAt, Guid? cohortId = null, string? reason = null)
     {
-        var support = KnownSupport(supportId);
-        var cohort = KnownCohort(support, cohortId);
-        RequireOffered(support, cohort, from);
-        RequireAudience(support, personId, from);
+        KnownCohort(KnownSupport(supportId), cohortId);
         var entry = new Participation
         {
             Id = EntityId.New(recordedAt),
@@ -30,15 +27,7 @@ public sealed partial record AssociationRecords
             From = from,
             EntryReason = string.IsNullOrWhiteSpace(reason) ? null : reason,
         };
-        var others = ParticipationsIn(supportId).Where(other => other.SessionId is null && other.Days.Overlaps(entry.Days)).ToList();
-        if (others.Any(other => other.PersonId == personId && other.CohortId == cohortId))
-        {
-            throw new BrokenRuleException(
-                SupportRules.TakesPartAlready, $"The person takes part in {cohort?.Code ?? support.Code} on or after {from:yyyy-MM-dd} already; end that participation first, or enter after it.");
-        }
-
-        RequirePlace(cohort?.Code ?? string.Empty, cohort?.Capacity, [.. others.Where(other => other.CohortId == cohortId), entry]);
-        RequirePlace(support.Code, support.Capacity, [.. others, entry]);
+        RequireEntry(entry);
         return this with { Participations = [.. Participations, entry] };
     }
 
@@ -93,8 +82,7 @@ public sealed partial record AssociationRecords
             throw new ArgumentOutOfRangeException(nameof(completion), completion, "The completion is one of those that Completion lists.");
         }
 
-        var participation = RecordIndex.Of(this).Find(Participations, static each => each.Id, participationId)
-            ?? throw Unknown(SupportRules.UnknownParticipation, "participation", participationId, "enter the person first");
+        var participation = KnownParticipation(participationId);
         if (participation.To is { } ended)
         {
             throw new BrokenRuleException(SupportRules.ParticipationEnd, $"The participation has its last day on {ended:yyyy-MM-dd}; enter the person again for a further one.");
@@ -111,6 +99,27 @@ public sealed partial record AssociationRecords
     }
 
     internal IReadOnlyList<Participation> ParticipationsIn(Guid supportId) => RecordIndex.Of(this).Many(Participations, static each => each.SupportId, supportId);
+
+    private Participation KnownParticipation(Guid id) => RecordIndex.Of(this).Find(Participations, static each => each.Id, id)
+        ?? throw Unknown(SupportRules.UnknownParticipation, "participation", id, "enter the person first");
+
+    /// <summary>Refuses an entry on a day on which the support is not offered, of someone it is not for or who takes part already, or where no place is left.</summary>
+    private void RequireEntry(Participation entry)
+    {
+        var support = KnownSupport(entry.SupportId);
+        var cohort = KnownCohort(support, entry.CohortId);
+        RequireOffered(support, cohort, entry.From);
+        RequireAudience(support, entry.PersonId, entry.From);
+        var others = ParticipationsIn(support.Id).Where(other => other.Id != entry.Id && other.SessionId is null && other.Days.Overlaps(entry.Days)).ToList();
+        if (others.Any(other => other.PersonId == entry.PersonId && other.CohortId == entry.CohortId))
+        {
+            throw new BrokenRuleException(
+                SupportRules.TakesPartAlready, $"The person takes part in {cohort?.Code ?? support.Code} on or after {entry.From:yyyy-MM-dd} already; end that participation first, or enter after it.");
+        }
+
+        RequirePlace(cohort?.Code ?? string.Empty, cohort?.Capacity, [.. others.Where(other => other.CohortId == entry.CohortId), entry]);
+        RequirePlace(support.Code, support.Capacity, [.. others, entry]);
+    }
 
     private void RequireAudience(Support support, Guid personId, DateOnly day)
     {

@@ -18,23 +18,7 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(SupportRules.DuplicateSupport, $"There is a support {support.Code}; give the new one another code.");
         }
 
-        if (support.CommitteeId is { } committeeId)
-        {
-            KnownCommittee(committeeId);
-        }
-
-        if (support.PositionId is { } positionId)
-        {
-            KnownPosition(positionId);
-        }
-
-        RequireSteps(support.StepIds);
-        var initiatives = Plans.SelectMany(plan => plan.Initiatives).Select(initiative => initiative.Id).ToHashSet();
-        foreach (var id in support.InitiativeIds.Where(id => !initiatives.Contains(id)))
-        {
-            throw Unknown(SupportRules.UnknownInitiative, "initiative", id, "add it to a plan first");
-        }
-
+        RequireNamed(support);
         return this with { Supports = [.. Supports, support] };
     }
 
@@ -54,11 +38,7 @@ public sealed partial record AssociationRecords
         }
 
         RequireOffered(support, null, cohort.From);
-        foreach (var facilitator in cohort.FacilitatorIds)
-        {
-            KnownPerson(facilitator);
-        }
-
+        RequirePeople(cohort.FacilitatorIds);
         return this with { Cohorts = [.. Cohorts, cohort] };
     }
 
@@ -70,9 +50,40 @@ public sealed partial record AssociationRecords
 
     internal Support KnownSupport(Guid id) => SupportOf(id) ?? throw Unknown(SupportRules.UnknownSupport, "support", id, "offer it first");
 
+    private Cohort KnownCohort(Guid id) => CohortOf(id) ?? throw Unknown(SupportRules.UnknownCohort, "cohort", id, "open it first");
+
     private Cohort? KnownCohort(Support support, Guid? id) => id is not { } given ? null
         : CohortOf(given) is { } cohort && cohort.SupportId == support.Id ? cohort
         : throw new BrokenRuleException(SupportRules.UnknownCohort, $"{support.Code} has no cohort {given}; open it first, or name one of its own.");
+
+    /// <summary>Refuses what a support names and the association does not have.</summary>
+    private void RequireNamed(Support support)
+    {
+        if (support.CommitteeId is { } committeeId)
+        {
+            KnownCommittee(committeeId);
+        }
+
+        if (support.PositionId is { } positionId)
+        {
+            KnownPosition(positionId);
+        }
+
+        RequireSteps(support.StepIds);
+        var initiatives = Plans.SelectMany(plan => plan.Initiatives).Select(initiative => initiative.Id).ToHashSet();
+        foreach (var id in support.InitiativeIds.Where(id => !initiatives.Contains(id)))
+        {
+            throw Unknown(SupportRules.UnknownInitiative, "initiative", id, "add it to a plan first");
+        }
+    }
+
+    private void RequirePeople(IEnumerable<Guid> ids)
+    {
+        foreach (var id in ids)
+        {
+            KnownPerson(id);
+        }
+    }
 
     private static void RequireOffered(Support support, Cohort? cohort, DateOnly day)
     {

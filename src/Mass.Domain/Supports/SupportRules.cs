@@ -9,6 +9,9 @@ public static class SupportRules
     /// <summary>A support of that code is there already.</summary>
     public const string DuplicateSupport = "DUPLICATE_SUPPORT";
 
+    /// <summary>What was offered in confidence stays confidential.</summary>
+    public const string StaysConfidential = "STAYS_CONFIDENTIAL";
+
     /// <summary>No plan of the association has such an initiative.</summary>
     public const string UnknownInitiative = "UNKNOWN_INITIATIVE";
 
@@ -51,6 +54,9 @@ public static class SupportRules
     /// <summary>The body is no round table.</summary>
     public const string NoRoundTable = "NO_ROUND_TABLE";
 
+    /// <summary>The association has no such request for a topic.</summary>
+    public const string UnknownTopicRequest = "UNKNOWN_TOPIC_REQUEST";
+
     /// <summary>One-to-one support needs a support that is confidential or meant for one.</summary>
     public const string NotOneToOne = "NOT_ONE_TO_ONE";
 
@@ -62,6 +68,9 @@ public static class SupportRules
 
     /// <summary>A one-to-one support ends once, and not before it began or before its last contact.</summary>
     public const string EngagementEnd = "ENGAGEMENT_END";
+
+    /// <summary>The one-to-one supports have no such contact.</summary>
+    public const string UnknownContact = "UNKNOWN_CONTACT";
 
     /// <summary>A contact lies within the days of its one-to-one support.</summary>
     public const string ContactOutside = "CONTACT_OUTSIDE";

@@ -36,6 +36,7 @@ public class AssociationRuleTests
         ["the end of an appointment after it"] = (AssociationRules.EndOutside, "cannot end on", () => Appointed.EndAppointment(Appointed.Appointments[0].Id, Later.AddDays(1))),
         ["work with no partner"] = (AssociationRules.UnknownPartner, "add it first", () => Records.BeginPartnership(Guid.Empty, "x", Start, Noon(Start))),
         ["work with a partner on no step"] = (AssociationRules.UnknownStep, "has no step", () => Records.BeginPartnership(Records.Partners[0].Id, "x", Start, Noon(Start), stepIds: [Guid.Empty])),
+        ["a partner with a name that is taken"] = (AssociationRules.DuplicatePartner, "a partner Partner", () => Records.AddPartner(Records.Partners[0])),
         ["the end of no partnership"] = (AssociationRules.UnknownPartnership, "begin it first", () => Records.EndPartnership(Guid.Empty, Later)),
         ["the end of a partnership before it"] = (AssociationRules.EndOutside, "give one of its days", () => Partnered.EndPartnership(Partnered.Partnerships[0].Id, Start.AddDays(-1))),
     };

@@ -27,6 +27,7 @@ public class CommitteeRuleTests
     private static readonly Dictionary<string, (string Code, string Message, Func<AssociationRecords> Do)> Broken = new()
     {
         ["a body with a key that is taken"] = (CommitteeRules.DuplicateCommittee, "a body EC", () => Records.FormCommittee(Board)),
+        ["a round table with districts that becomes another body"] = (CommitteeRules.RoundTableInUse, "leave it one", () => Records.AmendCommittee(North with { Kind = CommitteeKind.Network })),
         ["a body below one that is not there"] = (CommitteeRules.UnknownCommittee, "form that body first", () => Records.FormCommittee(Body("New", CommitteeKind.Team) with { ParentKey = "Old" })),
         ["a body below itself"] = (CommitteeRules.CommitteeCircle, "belong to itself", () => Records.FormCommittee(Body("New", CommitteeKind.Team) with { ParentKey = "New" })),
         ["a body placed below its own part"] = (CommitteeRules.CommitteeCircle, "by way of Group", () => Records.PlaceCommittee(Board.Id, Group.Id)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
@@ -139,6 +140,33 @@ public partial class LibraryExamples
         var seat = Vacancies.Of(records, today)[0];
         var seated = records.SeatMember(seat.Id, records.Members[0].PersonId, today.AddDays(1), recordedAt);
         Assert.Equal(records.Memberships.Count + 1, seated.Memberships.Count);
+    }
+
+    [Fact]
+    public void The_example_of_an_amendment_runs()
+    {
+        var records = Made;
+        var plan = records.Plans[0];
+        var today = FictitiousAssociation.Today;
+        var recordedAt = Noon;
+        var renamed = records.AmendPerson(records.People[0] with { Name = "Another name" });
+        var told = records.WithPlan(plan.Id, its => its.RecordProgress(plan.ActionSteps[0].Code, "The first cohort is full.", today, recordedAt));
+        Assert.Equal("Another name", renamed.People[0].Name);
+        Assert.Equal("The first cohort is full.", told.Plans[0].ActionSteps[0].ProgressUpdates[^1].Text);
+    }
+
+    [Fact]
+    public void Every_verb_is_listed()
+    {
+        var text = File.ReadAllText(Path.Combine(Root(), "docs", "library.md"));
+        var verbs = new[] { typeof(AssociationRecords), typeof(StrategicPlan) }
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.ReturnType == type))
+            .Select(method => method.Name)
+            .Where(name => name is not ("AsOf" or "OnDay" or "Published") && !name.StartsWith('<'))
+            .Distinct()
+            .ToList();
+        Assert.NotEmpty(verbs);
+        Assert.All(verbs, verb => Assert.Contains($"`{verb}`", text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,6 +11,13 @@ public class RuleTests
 
     private static readonly Dictionary<string, (string Code, string Message, Func<StrategicPlan> Do)> Broken = new()
     {
+        ["a stage in a plan that is not there"] = (PlanningRules.UnknownPlan, "add it first", () => Records(Plan).WithPlan(Guid.Empty, plan => plan).Plans[0]),
+        ["a plan with a slug that is taken"] = (PlanningRules.DuplicatePlan, "has a plan small", () => Records(Plan).AddPlan(Plan).Plans[0]),
+        ["a move of a step that is not there"] = (PlanningRules.UnknownStep, "no step Z", () => Plan.MoveStep("Z", PlanSection.StandingOperations, Early, Noon(Early))),
+        ["a move of a retired step"] = (PlanningRules.StepRetired, "restore it first", () => Plan.Retired(Early).MoveStep("A", PlanSection.StandingOperations, Late, Noon(Late))),
+        ["a move to where the step stands"] = (PlanningRules.NothingAmended, "name the other table", () => Plan.MoveStep("A", PlanSection.ActionSteps, Early, Noon(Early))),
+        ["a move before the step was added"] = (PlanningRules.AmendmentOrder, "amend it from that day on", () => AddedLate.MoveStep("A", PlanSection.StandingOperations, Early, Noon(Early))),
+        ["a move back on the same day"] = (PlanningRules.AmendmentOrder, "move it from a later day on", () => Plan.MoveStep("A", PlanSection.StandingOperations, Late, Noon(Late)).MoveStep("A", PlanSection.ActionSteps, Late, Noon(Late))),
         ["a stage of a step that is not there"] = (PlanningRules.UnknownStep, "no step Z", () => Plan.RecordStage("Z", Stage.Initiate, Early, Noon(Early))),
         ["an update of a step that is not there"] = (PlanningRules.UnknownStep, "no step Z", () => Plan.RecordProgress("Z", "Done.", Early, Noon(Early))),
         ["an amendment of a step that is not there"] = (PlanningRules.UnknownStep, "no step Z", () => Plan.AmendStep("Z", Says("x"), Early, Noon(Early))),

@@ -20,6 +20,9 @@ public class SupportRuleTests
     private static readonly Dictionary<string, (string Code, string Message, Func<AssociationRecords> Do)> Broken = new()
     {
         ["a cohort of a support that is not there"] = (SupportRules.UnknownSupport, "offer it first", () => Records.OpenCohort(Group with { SupportId = Nothing })),
+        ["a confidence that is lifted"] = (SupportRules.StaysConfidential, "stays confidential", () => Records.AmendSupport(Mentors with { IsConfidential = false })),
+        ["an answer to nothing"] = (SupportRules.UnknownTopicRequest, "collect it first", () => Records.AnswerTopic(Talk.Id, Nothing)),
+        ["an amendment of no contact"] = (SupportRules.UnknownContact, "log it first", () => Opened.AmendContact(new() { Id = Nothing, AssociationId = Id, EngagementId = Nothing, On = Fall, Mode = ContactMode.Phone }, Noon(Fall))),
         ["a second support with a code"] = (SupportRules.DuplicateSupport, "another code", () => Records.OfferSupport(Camp)),
         ["a support for an initiative that is not there"] = (SupportRules.UnknownInitiative, "add it to a plan", () => Empty.OfferSupport(Camp with { InitiativeIds = [Nothing] })),
         ["a support for a step that is not there"] = (Mass.Domain.Associations.AssociationRules.UnknownStep, "add it to a plan", () => Empty.OfferSupport(Camp with { StepIds = [Nothing] })),
