@@ -39,7 +39,7 @@ internal static class MassSchema
     /// <param name="served">For whom: what only a higher class may see is in no part of it.</param>
     public static Schema Create(AccessClass served = AccessClass.Public)
     {
-        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly), served);
+        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly, typeof(MassSchema).Assembly), served);
         foreach (var subject in Subjects)
         {
             subject.Declare(model);

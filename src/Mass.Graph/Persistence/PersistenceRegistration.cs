@@ -1,3 +1,4 @@
+using Mass.Graph.Persistence.Ledger;
 using Mass.Graph.Persistence.Sqlite;
 
 namespace Mass.Graph.Persistence;
@@ -11,6 +12,7 @@ internal static class PersistenceRegistration
         builder.Services.AddSingleton<SqliteDatabase>();
         builder.Services.AddSingleton<AssociationStore>();
         builder.Services.AddSingleton<MassDatabase>();
+        builder.Services.AddSingleton<AccessKeyStore>();
         return builder;
     }
 }

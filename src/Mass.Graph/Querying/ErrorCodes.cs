@@ -80,8 +80,11 @@ internal static class ErrorCodes
     /// <summary>The caller has asked for more than it may in a time; the answer says when to try again.</summary>
     public const string RateLimited = "RATE_LIMITED";
 
-    /// <summary>The request presents a credential that is not known here.</summary>
+    /// <summary>The request presents a credential that is not good here.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>The request presents a token that cannot be checked now, because its issuer does not answer.</summary>
+    public const string IssuerUnavailable = "AUTH_ISSUER_UNAVAILABLE";
 
     /// <summary>The HTTP method does not fit the operation, or the path does not take it.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";

@@ -20,7 +20,7 @@ internal static class ReportTag
     /// <param name="form">What decides on the bytes of the answer: its media type, and the parameters of the form.</param>
     public static string Of(string state, AccessClass served, ClaimsPrincipal caller, SavedReport report, OperationRequest request, params ReadOnlySpan<string?> form)
     {
-        object?[] parts = [s_build, state, served, caller.Identity is { IsAuthenticated: true } known ? known.Name : null, report.Hash, Fingerprint.Of(request.Variables), .. form];
+        object?[] parts = [s_build, state, served, Caller.Of(caller).Id, report.Hash, Fingerprint.Of(request.Variables), .. form];
 
         // Weak, because compression changes the bytes and not what they say.
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', parts))).AsSpan(0, 16))}\"";
