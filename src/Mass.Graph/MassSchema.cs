@@ -41,7 +41,7 @@ internal static class MassSchema
     /// <param name="audience">For whom: what only others may see is in no part of it.</param>
     public static Schema Create(Audience audience)
     {
-        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly), audience);
+        var model = new GraphModel(XmlDocs.Of(typeof(AssociationRecords).Assembly, typeof(MassSchema).Assembly), audience);
         foreach (var subject in Subjects)
         {
             subject.Declare(model);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
+using Mass.Graph.Access.Credentials;
 
 namespace Mass.Graph.Access;
 
@@ -11,7 +12,8 @@ internal sealed class AccessOptions : IValidatableObject
     public const string Section = "Mass:Access";
 
     /// <summary>
-    /// The keys by which callers identify themselves (default none), each with a <c>Name</c> and the <c>Sha256</c> of the key in hexadecimal. The command <c>hash-key</c> makes both.
+    /// Keys by which callers identify themselves (default none), each with a <c>Name</c> and the <c>Sha256</c> of the key in hexadecimal, which the command <c>hash-key</c> makes; and, if it is to do more than anyone may, its
+    /// <c>Grants</c>, a list of <c>association:role</c> or <c>association:role:person</c>, <c>MayWrite</c> (<c>true</c> when it is good for writing), and <c>ExpiresAt</c>, when it ends. The command <c>key make</c> keeps keys in the database instead.
     /// </summary>
     public IList<ApiKeyOptions> ApiKeys { get; } = [];
 
@@ -27,6 +29,9 @@ internal sealed class AccessOptions : IValidatableObject
     /// </summary>
     public IList<string> KnownProxies { get; } = [];
 
+    /// <summary>Which tokens are taken, and what they mean.</summary>
+    public TokenOptions Tokens { get; } = new();
+
     public static IPNetwork? Network(string text) =>
         IPNetwork.TryParse(text, out var network) ? network
         : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
@@ -41,14 +46,20 @@ internal sealed class AccessOptions : IValidatableObject
         {
             if (string.IsNullOrWhiteSpace(key.Name))
                 yield return new ValidationResult("A key has no Name. Give it one by which the log and the limits know its caller.", [nameof(ApiKeys)]);
+            else if (!KeyName.IsGood(key.Name))
+                yield return new ValidationResult($"\"{key.Name}\" is no name for a key. {KeyName.Rule}", [nameof(ApiKeys)]);
             if (key.Sha256 is not { Length: 64 } hash || !hash.All(char.IsAsciiHexDigit))
                 yield return new ValidationResult($"The Sha256 of the key \"{key.Name}\" is no SHA-256 in hexadecimal, which has 64 digits. Make it with the command hash-key.", [nameof(ApiKeys)]);
+            foreach (var wrong in key.Grants.Select(text => GrantText.Parse(text, out var wrong) is null ? wrong : null).OfType<string>())
+                yield return new ValidationResult($"The Grants of the key \"{key.Name}\": {wrong}", [nameof(ApiKeys)]);
         }
 
         foreach (var name in ApiKeys.GroupBy(key => key.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
             yield return new ValidationResult($"{name.Count()} keys are named \"{name.Key}\". Give each a name of its own.", [nameof(ApiKeys)]);
         foreach (var hash in ApiKeys.GroupBy(key => key.Sha256, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             yield return new ValidationResult($"The keys {string.Join(" and ", hash.Select(key => $"\"{key.Name}\""))} are one key. Make a key for each.", [nameof(ApiKeys)]);
+        foreach (var wrong in Tokens.Validate())
+            yield return wrong;
     }
 }
 
@@ -60,4 +71,13 @@ internal sealed class ApiKeyOptions
 
     /// <summary>The SHA-256 of the key, in hexadecimal.</summary>
     public string Sha256 { get; set; } = "";
+
+    /// <summary>The roles that it gives, as <see cref="GrantText"/> writes them; without any, its caller sees what anyone may.</summary>
+    public IList<string> Grants { get; } = [];
+
+    /// <summary>Whether it is good for writing; if not, its caller reads with the roles and writes nothing.</summary>
+    public bool MayWrite { get; set; }
+
+    /// <summary>When it ends; null when it does not.</summary>
+    public DateTimeOffset? ExpiresAt { get; set; }
 }

@@ -25,6 +25,8 @@ internal sealed class AccessSubject : ISubject
             .Value("remaining", "The points that are left after this operation; null when the server sets no limit.", (limit, _) => limit.Remaining, nullable: true)
             .Value("resetAt", "When all points are there again if nothing else is asked; null when the server sets no limit.", (limit, _) => limit.ResetAt, nullable: true);
 
+        ViewerTypes.Declare(model);
+
         model.Root(() => new FieldType
         {
             Name = "rateLimit",

@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.CommandLine;
-using System.Security.Cryptography;
 using Mass.Graph.Access.Credentials;
 
 namespace Mass.Graph.CommandLine;
@@ -21,7 +19,7 @@ internal static class HashKeyCommand
 
     private static async Task Run(bool given)
     {
-        var key = given ? await Read() : $"mass_{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32))}";
+        var key = given ? await Read() : ApiKeys.Make();
         if (!given)
         {
             Console.WriteLine($"Key:    {key}");

@@ -20,6 +20,7 @@ internal static class MassCommand
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(HashKeyCommand.Create());
+        root.Subcommands.Add(KeyCommand.Create());
         return root;
     }
 }

@@ -3,6 +3,7 @@ using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Interchange;
 using Mass.Graph.Access;
+using Mass.Graph.Access.Credentials;
 using Mass.Graph.Explorer;
 using Mass.Graph.Http;
 using Mass.Graph.Http.Reports;
@@ -22,6 +23,10 @@ internal static class MassHost
     private static readonly Dictionary<string, string?> Defaults = new()
     {
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+
+        // Authentication brings its keys along for cookies, of which there are none here.
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
+        ["Logging:LogLevel:Mass.Graph.Access.Credentials.CredentialHandler"] = "Warning",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
@@ -48,6 +53,8 @@ internal static class MassHost
         builder.Services.AddSingleton<CurrentAssociations>();
         builder.Services.AddHostedService<SnapshotRefresher>();
         builder.Services.AddMassWriting();
+        builder.Services.AddSingleton<StoredKeys>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<StoredKeys>());
         builder.Services.AddSingleton(services =>
         {
             var snapshots = services.GetRequiredService<SnapshotStore>();
@@ -83,6 +90,7 @@ internal static class MassHost
         var schema = Task.Run(() => app.Services.GetRequiredService<GraphRuntime>(), cancellation);
         var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
         app.Services.GetRequiredService<CurrentAssociations>().Publish(stored);
+        await app.Services.GetRequiredService<StoredKeys>().RefreshAsync(cancellation);
         await schema;
         await app.Services.GetRequiredService<SavedReports>().StartAsync();
     }
@@ -147,7 +155,8 @@ internal static class MassHost
         return [string.Create(CultureInfo.InvariantCulture, $"{name} was added as {slug}, with {association.People.Count:N0} people and {rows:N0} rows in its registers. Nobody in it is real.")];
     }
 
-    private static WebApplication BuildQuietly(IReadOnlyList<string> settings) =>
+    /// <summary>The gateway for a command: it writes to the error stream what has to be known, and never starts to serve.</summary>
+    public static WebApplication BuildQuietly(IReadOnlyList<string> settings) =>
         Build([.. settings, "--Logging:LogLevel:Default", "Warning", "--Logging:Console:LogToStandardErrorThreshold", "Trace"]);
 
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);

@@ -40,6 +40,8 @@ internal static class Outcome
         InvalidDataException { InnerException: { } inner } e => $"{Sentence(e.Message)} {Sentence((inner.InnerException ?? inner).Message)} Mend the file.",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } e => $"{Sentence(e.Message)} Another program listens there; give another address with --urls.",
         IOException { InnerException: SocketException } or SocketException => $"{Sentence(exception.Message)} Give an address of this machine with --urls.",
+        FormatException when exception.StackTrace?.Contains("JwtBearer", StringComparison.Ordinal) == true =>
+            $"A setting is wrong: {Access.Credentials.TokenSetup.BearerSection} has a value that cannot be read. {Sentence(exception.Message)} Keys are Base64; dotnet user-jwts key --reset makes one.",
         FormatException when exception.StackTrace?.Contains("Kestrel", StringComparison.Ordinal) == true => $"{Sentence(exception.Message)} Give an address such as http://127.0.0.1:5000 with --urls.",
         _ => null,
     };

@@ -1,4 +1,8 @@
 using System.Text.RegularExpressions;
+using Mass.Graph.Access;
+using Mass.Graph.Http;
+using Mass.Graph.Http.Reports;
+using Mass.Graph.Snapshots;
 using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.CommandLine;
@@ -22,7 +26,16 @@ internal static partial class SettingFault
             : $"A setting is wrong: {message.TrimEnd('.', ' ')}. See docs/operating.md for the settings.";
     }
 
-    private static string Name(string type) => $"Mass:{type[(type.LastIndexOf('.') + 1)..].Replace("Options", "", StringComparison.Ordinal).Replace("Report", "Reports", StringComparison.Ordinal).Replace("Snapshot", "Snapshots", StringComparison.Ordinal)}";
+    private static string Name(string type) => type[(type.LastIndexOf('.') + 1)..] switch
+    {
+        nameof(AccessOptions) => AccessOptions.Section,
+        nameof(ApiKeyOptions) => $"{AccessOptions.Section}:{nameof(AccessOptions.ApiKeys)}:0",
+        nameof(GraphOptions) => GraphOptions.Section,
+        nameof(ReportOptions) => ReportOptions.Section,
+        nameof(SnapshotOptions) => SnapshotOptions.Section,
+        nameof(TokenOptions) => TokenOptions.Section,
+        var other => $"Mass:{other.Replace("Options", "", StringComparison.Ordinal)}",
+    };
 
     private static string Range(string text) => Between().Match(text) is { Success: true } range ? $"has to be from {range.Groups["low"].Value} to {range.Groups["high"].Value}." : text;
 
@@ -30,11 +43,12 @@ internal static partial class SettingFault
     {
         "System.TimeSpan" => "Give hours, minutes and seconds, such as 00:00:30.",
         "System.Boolean" => "Give true or false.",
+        "System.Nullable`1[System.DateTimeOffset]" => "Give a day or a time, such as 2027-06-30T23:59:59Z.",
         "System.Int32" or "System.Int64" => "Give a whole number.",
         _ => "A list is given item by item, such as Mass:Access:KnownProxies:0.",
     };
 
-    [GeneratedRegex(@"^DataAnnotation validation failed for '(?<class>\w+)' members: '(?<name>\w+)' with the error: '(?<text>.*)'\.$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^DataAnnotation validation failed for '(?<class>\w+)' members: '(?<name>[\w:]+)' with the error: '(?<text>.*)'\.$", RegexOptions.Singleline)]
     private static partial Regex Field();
 
     [GeneratedRegex("must be between (?<low>.+) and (?<high>.+?)\\.$")]

@@ -19,7 +19,7 @@ internal static class SettingNames
     /// <summary>What ASP.NET Core reads besides.</summary>
     private static readonly string[] KnownRoots =
     [
-        Section, "ConnectionStrings", "Logging", "Kestrel", "AllowedHosts", "urls", "http_ports", "https_ports", "environment", "applicationName", "contentRoot", "webRoot", "preferHostingUrls", "shutdownTimeoutSeconds", "detailedErrors",
+        Section, "Authentication", "ConnectionStrings", "Logging", "Kestrel", "AllowedHosts", "urls", "http_ports", "https_ports", "environment", "applicationName", "contentRoot", "webRoot", "preferHostingUrls", "shutdownTimeoutSeconds", "detailedErrors",
     ];
 
     public static void Check(IConfiguration configuration, IReadOnlyList<string> commandLine)
@@ -47,28 +47,7 @@ internal static class SettingNames
             return;
         }
 
-        var near = known.MinBy(name => Distance(given, name))!;
-        var advice = Distance(given, near) <= 3 ? $" Is {before}{near} meant?" : "";
+        var advice = Spelling.Near(given, known) is { } near ? $" Is {before}{near} meant?" : "";
         throw new StartupException($"There is no setting {before}{given}.{advice} docs/operating.md lists them.");
-    }
-
-    /// <summary>How many letters have to be put in, taken out or changed to make one word the other.</summary>
-    private static int Distance(string one, string other)
-    {
-        var before = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var row = new int[other.Length + 1];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var change = char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1;
-                row[j] = Math.Min(Math.Min(row[j - 1], before[j]) + 1, before[j - 1] + change);
-            }
-
-            before = row;
-        }
-
-        return before[^1];
     }
 }

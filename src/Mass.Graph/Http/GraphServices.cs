@@ -4,7 +4,6 @@ using Mass.Graph.Http.Cost;
 using Mass.Graph.Http.Rates;
 using Mass.Graph.Http.Reports;
 using Mass.Graph.Http.Tabular;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -27,9 +26,7 @@ internal static class GraphServices
             .BindConfiguration(AccessOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.AddAuthentication(ApiKeyHandler.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
-        services.AddSingleton<ApiKeys>();
+        services.AddCredentials();
         services.AddSingleton<IHttpContextFactory>(provider => new KeylessUrls(new DefaultHttpContextFactory(provider)));
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<AccessOptions>>((forwarded, access) => Believe(access.Value.KnownProxies, forwarded));
 

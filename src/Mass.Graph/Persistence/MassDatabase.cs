@@ -14,6 +14,7 @@ internal sealed class MassDatabase(PersistenceSettings settings, SqliteDatabase 
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(database.File)!);
+            PrivateFile.Make(settings);
             await SqliteSchema.PrepareAsync(database, cancellation);
             var associations = await store.LoadAllAsync(cancellation);
             return associations.Count == 0 && settings.ImportOnFirstStart ? await ImportAsync(cancellation) : associations;

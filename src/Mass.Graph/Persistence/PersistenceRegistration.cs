@@ -14,6 +14,7 @@ internal static class PersistenceRegistration
         builder.Services.AddSingleton<AssociationStore>();
         builder.Services.AddSingleton<MassDatabase>();
         builder.Services.AddSingleton<IConfidentialReads, ConfidentialReads>();
+        builder.Services.AddSingleton<AccessKeyStore>();
         return builder;
     }
 }

@@ -89,6 +89,9 @@ internal static class ErrorCodes
     /// <summary>It could not be recorded that the caller was shown confidential data, so it is not shown.</summary>
     public const string AccessNotRecorded = "ACCESS_NOT_RECORDED";
 
+    /// <summary>The request presents a token that cannot be checked now, because its issuer does not answer.</summary>
+    public const string IssuerUnavailable = "AUTH_ISSUER_UNAVAILABLE";
+
     /// <summary>The HTTP method does not fit the operation, or the path does not take it.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Mass.Graph.Querying;
 
-/// <summary>The summaries of the domain's members, which are the descriptions of the graph: they are written once.</summary>
+/// <summary>The summaries of the members of the domain, and of the few of the gateway that clients see, which are the descriptions of the graph: they are written once.</summary>
 internal sealed partial class XmlDocs
 {
     private readonly Dictionary<string, string> summaries;
@@ -19,16 +19,19 @@ internal sealed partial class XmlDocs
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
 
-    /// <summary>Reads the documentation file that lies beside an assembly; a missing one is an error, or the graph would be silently undescribed.</summary>
-    public static XmlDocs Of(Assembly assembly)
+    /// <summary>Reads the documentation files that lie beside assemblies; a missing one is an error, or the graph would be silently undescribed.</summary>
+    public static XmlDocs Of(params IEnumerable<Assembly> assemblies) => new([.. assemblies
+        .SelectMany(assembly => Load(assembly).Descendants("member"))
+
+        // Code that generators put into several assemblies is documented in each.
+        .DistinctBy(member => member.Attribute("name")!.Value)]);
+
+    private static XDocument Load(Assembly assembly)
     {
         var path = Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".xml");
-        if (!File.Exists(path))
-        {
-            throw new InvalidOperationException($"The documentation file {path} is missing; the descriptions of the graph come from it. Build or publish again.");
-        }
-
-        return new XmlDocs([.. XDocument.Load(path).Descendants("member")]);
+        return File.Exists(path)
+            ? XDocument.Load(path)
+            : throw new InvalidOperationException($"The documentation file {path} is missing; the descriptions of the graph come from it. Build or publish again.");
     }
 
     public string Type(Type type) => Summary($"T:{NameOf(type)}");

@@ -3,7 +3,7 @@ using System.Text;
 namespace Mass.Graph.Access.Credentials;
 
 /// <summary>
-/// Reads the one credential of a request, whatever carries it: <c>Authorization: Bearer</c>, <c>Authorization: ApiKey</c>, <c>Authorization: Basic</c> (any user, the key as the password), <c>X-Api-Key</c>,
+/// Reads the one credential of a request, whatever carries it: <c>Authorization: Bearer</c> (a key or a token), <c>Authorization: ApiKey</c>, <c>Authorization: Basic</c> (any user, the key as the password), <c>X-Api-Key</c>,
 /// or <c>?apiKey=</c>. Tools differ in what they can send, and mean the same.
 /// </summary>
 internal static class CredentialReader
@@ -12,27 +12,28 @@ internal static class CredentialReader
 
     /// <returns>The credential; null when the request presents none.</returns>
     /// <exception cref="CredentialRefusedException">What it presents is unreadable, or it presents two different ones.</exception>
-    public static string? Read(HttpRequest request, bool keyInQuery)
+    public static Credential? Read(HttpRequest request, bool keyInQuery)
     {
-        List<string> presented =
+        List<Credential> presented =
         [
             .. request.Headers.Authorization.Select(value => Authorization(value ?? "")),
-            .. request.Headers[KeyHeader].Select(value => Given(value, KeyHeader)),
+            .. request.Headers[KeyHeader].Select(value => new Credential(Given(value, KeyHeader), IsBearer: false)),
             .. InQuery(request, keyInQuery),
         ];
-        return presented.Distinct(StringComparer.Ordinal).Count() > 1
-            ? throw new CredentialRefusedException(true, "The request presents two different credentials. Send one.")
-            : presented.FirstOrDefault();
+        return presented.DistinctBy(each => each.Text, StringComparer.Ordinal).Count() > 1
+            ? throw new CredentialRefusedException("The request presents two different credentials. Send one.", CredentialFault.Ambiguous)
+            : presented.Select(each => (Credential?)each).FirstOrDefault();
     }
 
-    private static string Authorization(string value)
+    private static Credential Authorization(string value)
     {
         var space = value.IndexOf(' ', StringComparison.Ordinal);
         var (scheme, rest) = space < 0 ? (value, "") : (value[..space], value[(space + 1)..].Trim());
-        if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase) || scheme.Equals("ApiKey", StringComparison.OrdinalIgnoreCase))
-            return Given(rest, "Authorization");
+        var isBearer = scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase);
+        if (isBearer || scheme.Equals("ApiKey", StringComparison.OrdinalIgnoreCase))
+            return new(Given(rest, "Authorization"), isBearer);
         if (scheme.Equals("Basic", StringComparison.OrdinalIgnoreCase))
-            return Given(Password(rest), "password of Authorization: Basic");
+            return new(Given(Password(rest), "password of Authorization: Basic"), IsBearer: false);
         throw Unreadable("The scheme of Authorization is none that is taken here. Send Bearer, ApiKey or Basic.");
     }
 
@@ -48,15 +49,15 @@ internal static class CredentialReader
             : text[(colon + 1)..];
     }
 
-    private static IEnumerable<string> InQuery(HttpRequest request, bool keyInQuery) => request.HttpContext.Features.Get<QueryKey>() switch
+    private static IEnumerable<Credential> InQuery(HttpRequest request, bool keyInQuery) => request.HttpContext.Features.Get<QueryKey>() switch
     {
         null => [],
         _ when !keyInQuery => throw Unreadable($"A key in the URL is not taken by this server. Send it in the header {KeyHeader}."),
-        var key => key.Values.Select(value => Given(value, QueryKey.Parameter)),
+        var key => key.Values.Select(value => new Credential(Given(value, QueryKey.Parameter), IsBearer: false)),
     };
 
     private static string Given(string? value, string where) =>
         string.IsNullOrWhiteSpace(value) ? throw Unreadable($"The {where} is empty. Send the key, or leave it out to ask as anyone may.") : value.Trim();
 
-    private static CredentialRefusedException Unreadable(string message) => new(false, message);
+    private static CredentialRefusedException Unreadable(string message) => new(message);
 }

@@ -1,13 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
+using Mass.Graph.Access;
 
 namespace Mass.Graph.Http.Rates;
 
-/// <summary>By what a caller is told from others: the name that it has identified itself with, else the address that it calls from.</summary>
+/// <summary>By what a caller is told from others: what it has identified itself with, else the address that it calls from.</summary>
 internal static class CallerKey
 {
-    public static string Of(HttpContext http) => http.User.Identity is { IsAuthenticated: true, Name: { } name }
-        ? $"name {name}"
+    public static string Of(HttpContext http) => Caller.Of(http.User) is { IsAnyone: false, Id: var id }
+        ? $"caller {id}"
         : $"address {Network(http.Connection.RemoteIpAddress)}";
 
     /// <summary>One subscriber has a whole /64 of IPv6 addresses, so they count as one.</summary>

@@ -11,6 +11,9 @@ internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, HttpCo
     /// <summary>What a request takes for itself, also when it is refused: it has to be read.</summary>
     public const int Request = 10;
 
+    /// <summary>What a credential takes that is not good, from the address that it comes from: some hundreds a minute are let pass by default.</summary>
+    public const int GuessPoints = 1_000;
+
     private readonly string _caller = CallerKey.Of(http);
     private long _taken = Request;
 
@@ -19,6 +22,13 @@ internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, HttpCo
     {
         if (limiter.IsOn)
             Take(Request);
+    }
+
+    /// <summary>Takes what a credential costs that is not good.</summary>
+    public void Guess()
+    {
+        if (limiter.IsOn)
+            Take(Math.Min(GuessPoints, limiter.Burst));
     }
 
     /// <summary>Takes what the operation costs.</summary>
