@@ -1,11 +1,12 @@
+using Mass.Graph.Live;
 using Mass.Graph.Snapshots;
 using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Persistence;
 
-/// <summary>Notices that another program has changed the database, and publishes what it holds now.</summary>
+/// <summary>Notices that another program has changed the database, and publishes what it holds now and what has changed.</summary>
 internal sealed partial class SnapshotRefresher(
-    AssociationStore store, SnapshotStore snapshots, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log) : BackgroundService
+    AssociationStore store, SnapshotStore snapshots, Happenings happenings, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log) : BackgroundService
 {
     private IReadOnlyDictionary<Guid, long> known = new Dictionary<Guid, long>();
 
@@ -26,7 +27,13 @@ internal sealed partial class SnapshotRefresher(
                 var revisions = await store.RevisionsAsync(stoppingToken);
                 if (revisions.Count != known.Count || revisions.Any(revision => known.GetValueOrDefault(revision.Key) != revision.Value))
                 {
+                    var before = snapshots.Current.Associations;
                     Publish(await store.LoadAllAsync(stoppingToken));
+                    foreach (var happening in Differences.Between(before, snapshots.Current.Associations))
+                    {
+                        happenings.Publish(happening);
+                    }
+
                     LogRefreshed(log);
                 }
             }

@@ -17,6 +17,7 @@ internal sealed class GraphModel
     private readonly Dictionary<string, InputObjectGraphType> listFilters = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> lookups = [];
     private readonly List<(Type? Item, Func<FieldType> Field)> roots = [];
+    private readonly List<(Type Item, Func<FieldType> Field)> changes = [];
 
     public GraphModel(XmlDocs docs, AccessClass served = AccessClass.Public)
     {
@@ -62,6 +63,15 @@ internal sealed class GraphModel
     /// <summary>Adds a root list of things that are worked out.</summary>
     public void Root<T>(string name, string description, Func<IResolveFieldContext, IReadOnlyList<T>> list)
         where T : class => roots.Add((typeof(T), () => Connections.Field(name, description, list, hasHistory: true)));
+
+    /// <summary>Adds a subscription to the changes of things of a kind, each told as it is then.</summary>
+    public ChangeField<T> Changes<T>(string name, string description)
+        where T : class
+    {
+        var field = new ChangeField<T>(this, name, description);
+        changes.Add((typeof(T), field.Build));
+        return field;
+    }
 
     /// <summary>Adds a look-up of one thing by its keys; the look-ups of what it owns can be narrowed by it.</summary>
     public Lookup<T> Lookup<T>(string fieldName, params IReadOnlyList<LookupKey<T>> keys)
@@ -135,6 +145,13 @@ internal sealed class GraphModel
             }
         }
 
+        ObjectGraphType? subscription = null;
+        foreach (var (_, change) in changes.Where(each => IsServed(each.Item)))
+        {
+            subscription ??= new ObjectGraphType { Name = "Subscription", Description = "What can be listened to." };
+            subscription.AddField(change());
+        }
+
         // Building a type may bring in others that nothing named before.
         for (var built = 0; built < types.Count; built++)
         {
@@ -144,7 +161,7 @@ internal sealed class GraphModel
             }
         }
 
-        var schema = new Schema { Query = query, NameConverter = GraphQL.Conversion.DefaultNameConverter.Instance };
+        var schema = new Schema { Query = query, Subscription = subscription, NameConverter = GraphQL.Conversion.DefaultNameConverter.Instance };
         schema.Features.DeprecationOfInputValues = true;
         schema.Features.RepeatableDirectives = true;
         foreach (var type in types.Values.Where(type => type is { IsNode: true, IsServed: true }))

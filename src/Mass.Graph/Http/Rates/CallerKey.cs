@@ -1,14 +1,17 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Claims;
 
 namespace Mass.Graph.Http.Rates;
 
 /// <summary>By what a caller is told from others: the name that it has identified itself with, else the address that it calls from.</summary>
 internal static class CallerKey
 {
-    public static string Of(HttpContext http) => http.User.Identity is { IsAuthenticated: true, Name: { } name }
+    public static string Of(HttpContext http) => Of(http.User, http.Connection.RemoteIpAddress);
+
+    public static string Of(ClaimsPrincipal user, IPAddress? address) => user.Identity is { IsAuthenticated: true, Name: { } name }
         ? $"name {name}"
-        : $"address {Network(http.Connection.RemoteIpAddress)}";
+        : $"address {Network(address)}";
 
     /// <summary>One subscriber has a whole /64 of IPv6 addresses, so they count as one.</summary>
     public static string Network(IPAddress? address)
