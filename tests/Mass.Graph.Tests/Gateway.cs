@@ -23,6 +23,8 @@ public class Gateway : IAsyncLifetime
     /// <summary>The server's root, with its port.</summary>
     public Uri Address => new(app!.Urls.Single());
 
+    internal IServiceProvider Services => app!.Services;
+
     /// <summary>What the database gets before the gateway starts, beside the shipped plan.</summary>
     /// <param name="database">Where the database is.</param>
     protected virtual Task Fill(IReadOnlyList<string> database) => Task.CompletedTask;

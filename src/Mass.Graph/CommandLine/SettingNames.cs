@@ -1,6 +1,7 @@
 using Mass.Graph.Access;
 using Mass.Graph.Http;
 using Mass.Graph.Http.Reports;
+using Mass.Graph.Live;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Writing;
 
@@ -13,7 +14,7 @@ internal static class SettingNames
 
     private static readonly string[] Known =
     [
-        .. new[] { GraphOptions.Section, AccessOptions.Section, ReportOptions.Section, SnapshotOptions.Section, WritingOptions.Section }.Select(section => section[(Section.Length + 1)..]), "Explorer", "ImportOnFirstStart",
+        .. new[] { GraphOptions.Section, AccessOptions.Section, ReportOptions.Section, SnapshotOptions.Section, WritingOptions.Section, LiveOptions.Section }.Select(section => section[(Section.Length + 1)..]), "Explorer", "ImportOnFirstStart",
     ];
 
     /// <summary>What ASP.NET Core reads besides.</summary>

@@ -61,6 +61,7 @@ internal sealed class CommitteesSubject : ISubject
         VolunteerTypes.Declare(model);
         RepresentationTypes.Declare(model);
         CommitteeRoots.Declare(model);
+        CommitteeChanges.Declare(model);
         CommitteeRow.Declare(model);
         SeatRow.Declare(model);
         MembershipRow.Declare(model);

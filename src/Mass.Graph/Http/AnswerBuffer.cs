@@ -41,6 +41,13 @@ internal sealed class AnswerBuffer(int limit) : IBufferWriter<byte>, IDisposable
             await body.WriteAsync(bytes.AsMemory(0, length), cancellation);
     }
 
+    /// <summary>The answer, piece by piece.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Pieces()
+    {
+        Close();
+        return [.. _pieces.Select(piece => (ReadOnlyMemory<byte>)piece.Bytes.AsMemory(0, piece.Length))];
+    }
+
     public void Dispose()
     {
         Close();

@@ -16,6 +16,8 @@ internal static class AnswerType
     public const string NdJson = "application/x-ndjson";
     public const string JsonLines = "application/jsonl";
 
+    public const string EventStream = "text/event-stream";
+
     /// <summary>
     /// The parameter <c>format</c> wins over Accept: it is for tools that cannot set headers, and those accept anything.
     /// </summary>
@@ -37,11 +39,11 @@ internal static class AnswerType
 
         if (ranges is null)
             return Json;
-        return Best(ranges, [Json, Response, Csv, NdJson, JsonLines])
+        return Best(ranges, [Json, Response, Csv, NdJson, JsonLines, EventStream])
             ?? throw new RequestRefusedException(
                 StatusCodes.Status406NotAcceptable,
                 ErrorCodes.NotAcceptable,
-                $"The answer cannot be \"{request.Headers.Accept}\". Accept {Response}, {Json}, {Csv} or {NdJson}.");
+                $"The answer cannot be \"{request.Headers.Accept}\". Accept {Response}, {Json}, {Csv}, {NdJson} or {EventStream}.");
     }
 
     /// <summary>Whether the kind of answer is a table, whose errors are told by the status as well.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -59,6 +60,50 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
         return WriteAsync(http, type, StatusCodes.Status500InternalServerError, result);
     }
 
+    /// <summary>A refusal as an error, for answers without status and headers.</summary>
+    public static ExecutionError ErrorOf(RequestRefusedException refusal) => new(refusal.Message)
+    {
+        Code = refusal.Code,
+        Extensions = refusal.RetryAfter is { } wait ? new Dictionary<string, object?> { ["retryAfter"] = Math.Ceiling(wait.TotalSeconds) } : null,
+    };
+
+    /// <summary>One of many answers, between what stands before and after each.</summary>
+    public AnswerBuffer Written(ReadOnlySpan<byte> before, ExecutionResult result, ReadOnlySpan<byte> after, string requestId)
+    {
+        if (result.Errors is { Count: > 0 } found)
+            result.Errors = errors.Present(found, requestId);
+        try
+        {
+            return Framed(before, result, after, options.Value.MaxAnswerBytes);
+        }
+        catch (AnswerBuffer.AnswerTooLargeException) when (result.Data is not null)
+        {
+            return Written(before, new ExecutionResult { Executed = true, Errors = [TooLarge(options.Value.MaxAnswerBytes)] }, after, requestId);
+        }
+    }
+
+    /// <summary>Errors without an answer, between what stands before and after them.</summary>
+    public AnswerBuffer Written(ReadOnlySpan<byte> before, ExecutionErrors found, ReadOnlySpan<byte> after, string requestId) =>
+        Framed(before, errors.Present(found, requestId), after, options.Value.MaxAnswerBytes);
+
+    private static AnswerBuffer Framed(ReadOnlySpan<byte> before, object json, ReadOnlySpan<byte> after, int limit)
+    {
+        var body = new AnswerBuffer(limit);
+        try
+        {
+            body.Write(before);
+            using (var writer = new Utf8JsonWriter(body, s_json))
+                JsonSerializer.Serialize(writer, json, s_options);
+            body.Write(after);
+            return body;
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
     private Task WriteAsync(HttpContext http, string type, int status, ExecutionResult result)
     {
         if (result.Errors is { Count: > 0 } found)
@@ -81,6 +126,10 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
             if (result.Errors is [var error, ..])
                 http.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = ReasonPhrase.Of(error.Message);
         }
+
+        // A stream that never began is no stream.
+        if (type == AnswerType.EventStream)
+            type = AnswerType.Json;
 
         // Written to rented memory first: an answer that cannot be written becomes an error, not half an answer.
         using var body = new AnswerBuffer(options.Value.MaxAnswerBytes);

@@ -34,7 +34,7 @@ internal sealed class CredentialGate(RequestDelegate next, AnswerWriter answers,
     {
         try
         {
-            new CallerRate(limiter, clock, http).Guess();
+            new CallerRate(limiter, clock, CallerKey.Of(http), http.Response.Headers).Guess();
         }
         catch (RequestRefusedException tooMany)
         {

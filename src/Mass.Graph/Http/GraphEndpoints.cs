@@ -34,5 +34,6 @@ internal static class GraphEndpoints
         app.UseCors();
         app.UseAuthentication();
         app.UseMiddleware<CredentialGate>();
+        app.UseWebSockets();
     }
 }

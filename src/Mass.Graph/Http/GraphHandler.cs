@@ -1,4 +1,5 @@
 using Mass.Graph.Explorer;
+using Mass.Graph.Http.Live;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +10,7 @@ internal sealed class GraphHandler(
     AnswerGuard guard,
     OperationAnswers operations,
     DocumentLookup documents,
+    LiveSockets sockets,
     AnswerWriter answers,
     SchemaText schema,
     GraphRuntime runtime,
@@ -19,6 +21,12 @@ internal sealed class GraphHandler(
 
     public Task HandleAsync(HttpContext http) => guard.RunAsync(http, async choose =>
     {
+        if (http.WebSockets.IsWebSocketRequest)
+        {
+            await sockets.HandleAsync(http);
+            return;
+        }
+
         if (HttpMethods.IsGet(http.Request.Method) && await AnswerWithoutOperationAsync(http))
             return;
         http.Response.Headers.CacheControl = "no-store";

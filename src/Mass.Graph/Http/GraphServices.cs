@@ -1,9 +1,11 @@
 using Mass.Graph.Access;
 using Mass.Graph.Access.Credentials;
 using Mass.Graph.Http.Cost;
+using Mass.Graph.Http.Live;
 using Mass.Graph.Http.Rates;
 using Mass.Graph.Http.Reports;
 using Mass.Graph.Http.Tabular;
+using Mass.Graph.Live;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -60,6 +62,17 @@ internal static class GraphServices
             var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
             return new DocumentCache(options.CachedDocuments, options.CachedDocumentCharacters);
         });
+
+        services.AddOptions<LiveOptions>()
+            .BindConfiguration(LiveOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton<Happenings>();
+        services.AddSingleton<LiveConnections>();
+        services.AddSingleton<LiveOperations>();
+        services.AddSingleton<LiveSockets>();
+        services.AddSingleton<EventStreams>();
+        services.TryAddSingleton<ILiveCredentials, PayloadCredentials>();
 
         services.AddHealthChecks().AddCheck<GraphHealthCheck>("graph");
         services.AddCompression();

@@ -1,5 +1,6 @@
 using GraphQL;
 using Mass.Graph.Http.Cost;
+using Mass.Graph.Http.Live;
 using Mass.Graph.Http.Rates;
 using Mass.Graph.Http.Tabular;
 using Mass.Graph.Querying.Paging;
@@ -9,7 +10,7 @@ namespace Mass.Graph.Http;
 
 /// <summary>Answers one operation in the form that its client wants, within what its caller may spend.</summary>
 internal sealed class OperationAnswers(
-    OperationRunner runner, OperationGate gate, RateLimiter rates, TimeProvider clock, AnswerWriter answers, TableAnswers tables, IOptions<GraphOptions> options)
+    OperationRunner runner, OperationGate gate, RateLimiter rates, TimeProvider clock, AnswerWriter answers, TableAnswers tables, EventStreams streams, IOptions<GraphOptions> options)
 {
     /// <param name="http">The request.</param>
     /// <param name="type">The form of the answer.</param>
@@ -17,13 +18,19 @@ internal sealed class OperationAnswers(
     /// <param name="read">Reads what is asked: an operation, or the reason why it is none; neither when the request is answered already.</param>
     public async Task AnswerAsync(HttpContext http, string type, bool readOnly, Func<Task<(OperationRequest? Request, ExecutionError? Error)>> read)
     {
-        var rate = new CallerRate(rates, clock, http);
+        var rate = new CallerRate(rates, clock, CallerKey.Of(http), http.Response.Headers);
         rate.Enter();
         var meter = new OperationMeter(CostWishes.Of(http.Request.Headers), rate.Charge)
         {
             PageSize = AnswerType.IsTable(type) ? options.Value.ExportSlice : PageArguments.DefaultSize,
         };
         var (request, error) = await read();
+        if (type == AnswerType.EventStream && (request is not null || error is not null))
+        {
+            await streams.AnswerAsync(http, request, error, readOnly, meter.Wish);
+            return;
+        }
+
         if (error is not null)
         {
             await (AnswerType.IsTable(type) ? answers.WriteNoTableAsync(http, type, [error]) : answers.WriteAsync(http, type, new ExecutionResult { Errors = [error] }));

@@ -12,6 +12,9 @@ internal sealed record OperationRequest(string Document, string? OperationName, 
     /// <summary>What a file with the answer is called, when it is not named for the operation.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Whether it came by a way that can carry many answers, and may therefore subscribe.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The user context of the operation, when it has begun already.</summary>
     public IDictionary<string, object?>? UserContext { get; init; }
 }

@@ -27,6 +27,9 @@ internal sealed class OperationRunner(
     [
         new ExecutionStrategyRegistration(SerialExecutionStrategy.Instance, OperationType.Query),
         new ExecutionStrategyRegistration(SerialExecutionStrategy.Instance, OperationType.Mutation),
+
+        // Each event of a subscription is an operation of its own.
+        new ExecutionStrategyRegistration(SerialExecutionStrategy.Instance, OperationType.Subscription),
     ]);
 
     private readonly DocumentExecuter _engine = new(new GraphQLDocumentBuilder(), new DocumentValidator(), s_serial, []);
@@ -41,7 +44,7 @@ internal sealed class OperationRunner(
         OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
     {
         var (operation, error) = Prepare(request, readOnly, services, caller, meter, requestAborted);
-        return error is null ? await ExecuteAsync(operation!, _engine) : new ExecutionResult { Errors = [error] };
+        return error is null ? await ExecuteAsync(operation!) : new ExecutionResult { Errors = [error] };
     }
 
     /// <summary>Reads the document of a request: an operation that can be executed, or the reason why it cannot.</summary>
@@ -60,7 +63,12 @@ internal sealed class OperationRunner(
         var document = known;
         if (document is null && Parse(request.Document, out document) is { } error)
             return (null, error);
-        RequireServed(document!, request.OperationName, readOnly);
+        var kind = KindOf(document!, request.OperationName);
+        RequireServed(kind, request.IsLive, readOnly);
+
+        // There is nothing to write for who may write nothing: the schema of such callers has no mutations at all.
+        if (kind == OperationType.Mutation && schema.Mutation is null && runtime.SchemaFor(Audience.Whole).Mutation is not null)
+            return (null, AccessErrors.Refusal("Writing", "members, those who give confidential support, and staff", Caller.Of(caller)));
 
         meter.Into(userContext);
         return (new PreparedOperation(known is not null, meter, new ExecutionOptions
@@ -78,8 +86,14 @@ internal sealed class OperationRunner(
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
             ValidationRules = known is null ? rules.First : rules.EveryTime,
             UnhandledExceptionDelegate = faults.RecordAsync,
-        }, requestAborted), null);
+        }, requestAborted)
+        {
+            IsSubscription = kind == OperationType.Subscription,
+        }, null);
     }
+
+    /// <summary>Executes an operation.</summary>
+    public Task<ExecutionResult> ExecuteAsync(PreparedOperation operation) => ExecuteAsync(operation, _engine);
 
     /// <summary>Executes an operation, which may be done more than once.</summary>
     public async Task<ExecutionResult> ExecuteAsync(PreparedOperation operation, DocumentExecuter engine)
@@ -160,20 +174,25 @@ internal sealed class OperationRunner(
         return DocumentLimits.Check(document, options.Value);
     }
 
-    /// <summary>Refuses what cannot be answered here. An operation that cannot be found is the engine's to report.</summary>
-    private static void RequireServed(GraphQLDocument document, string? name, bool readOnly)
+    /// <summary>What an operation is; null when it cannot be found, which is the engine's to report.</summary>
+    private static OperationType? KindOf(GraphQLDocument document, string? name)
     {
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>();
-        var operation = name is null ? operations.FirstOrDefault() : operations.FirstOrDefault(o => o.Name?.Value == name);
-        if (operation?.Operation == OperationType.Subscription)
+        return (name is null ? operations.FirstOrDefault() : operations.FirstOrDefault(o => o.Name?.Value == name))?.Operation;
+    }
+
+    /// <summary>Refuses what cannot be answered here.</summary>
+    private static void RequireServed(OperationType? kind, bool isLive, bool readOnly)
+    {
+        if (kind == OperationType.Subscription && !isLive)
         {
             throw new RequestRefusedException(
                 StatusCodes.Status400BadRequest,
                 ErrorCodes.SubscriptionNotServed,
-                "Subscriptions are not served over a plain HTTP request. Ask with a query.");
+                "A subscription has many answers. Ask over a WebSocket (graphql-transport-ws), or for an event stream (Accept: text/event-stream).");
         }
 
-        if (readOnly && operation?.Operation == OperationType.Mutation)
+        if (readOnly && kind == OperationType.Mutation)
         {
             throw new RequestRefusedException(
                 StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, "A mutation cannot be sent by GET. Send it by POST.")

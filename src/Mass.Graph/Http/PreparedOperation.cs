@@ -13,4 +13,7 @@ internal sealed class PreparedOperation(bool isKnown, OperationMeter meter, Exec
     public CancellationToken RequestAborted => requestAborted;
 
     public bool IsKnown { get; set; } = isKnown;
+
+    /// <summary>Whether it is answered again and again.</summary>
+    public bool IsSubscription { get; init; }
 }

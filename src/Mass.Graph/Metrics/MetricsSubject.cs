@@ -54,6 +54,7 @@ internal sealed class MetricsSubject : ISubject
         RollUpTypes.Declare(model);
         AssessmentTrackTypes.Declare(model);
         MetricRoots.Declare(model);
+        MetricChanges.Declare(model);
         MetricRow.Declare(model);
         MetricStepRow.Declare(model);
         ObservationRow.Declare(model);

@@ -1,9 +1,10 @@
+using Mass.Graph.Live;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Persistence;
 
 /// <summary>The associations as the database has them, which reads are answered from. Whoever makes another state of them the current one holds the gate.</summary>
-internal sealed class CurrentAssociations(SnapshotStore snapshots) : IDisposable
+internal sealed class CurrentAssociations(SnapshotStore snapshots, Happenings happenings) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
     private volatile IReadOnlyList<StoredAssociation> all = [];
@@ -24,12 +25,24 @@ internal sealed class CurrentAssociations(SnapshotStore snapshots) : IDisposable
         return revisions.Count == current.Count && current.All(each => revisions.TryGetValue(each.Records.Association.Id, out var revision) && revision == each.Revision);
     }
 
-    /// <summary>Makes a state the current one. An association of a revision that is there already is taken from there, so that what was made of it is kept.</summary>
+    /// <summary>Makes a state the current one, and tells those who listen what happened. An association of a revision that is there already is taken from there, so that what was made of it is kept.</summary>
     public void Publish(IReadOnlyList<StoredAssociation> stored)
     {
-        var known = all.ToDictionary(each => (each.Records.Association.Id, each.Revision));
-        all = [.. stored.Select(each => known.GetValueOrDefault((each.Records.Association.Id, each.Revision), each))];
-        snapshots.Publish(all);
+        var before = all;
+        var known = before.ToDictionary(each => (each.Records.Association.Id, each.Revision));
+        List<StoredAssociation> next = [.. stored.Select(each => known.GetValueOrDefault((each.Records.Association.Id, each.Revision), each))];
+        snapshots.Publish(next);
+        all = next;
+        foreach (var after in next)
+        {
+            if (before.FirstOrDefault(each => each.Records.Association.Id == after.Records.Association.Id) is { } earlier && !ReferenceEquals(earlier, after))
+            {
+                foreach (var happening in Happening.Between(earlier, after))
+                {
+                    happenings.Publish(happening);
+                }
+            }
+        }
     }
 
     public void Dispose() => gate.Dispose();

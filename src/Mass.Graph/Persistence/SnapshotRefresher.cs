@@ -1,3 +1,4 @@
+using Mass.Graph.Live;
 using Mass.Graph.Snapshots;
 using Microsoft.Extensions.Options;
 

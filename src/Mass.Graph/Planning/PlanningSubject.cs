@@ -54,6 +54,7 @@ internal sealed class PlanningSubject : ISubject
         ActionStepTypes.Declare(model);
         HistoryTypes.Declare(model);
         PlanningRoots.Declare(model);
+        PlanningChanges.Declare(model);
         PlanRow.Declare(model);
         InitiativeRow.Declare(model);
         ActionStepRow.Declare(model);

@@ -92,6 +92,9 @@ internal static class ErrorCodes
     /// <summary>The request presents a token that cannot be checked now, because its issuer does not answer.</summary>
     public const string IssuerUnavailable = "AUTH_ISSUER_UNAVAILABLE";
 
+    /// <summary>The page of another origin that asks is not one that may.</summary>
+    public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
+
     /// <summary>The HTTP method does not fit the operation, or the path does not take it.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 
@@ -100,6 +103,12 @@ internal static class ErrorCodes
 
     /// <summary>The operation is a subscription, which a plain request cannot carry.</summary>
     public const string SubscriptionNotServed = "SUBSCRIPTION_NOT_SERVED";
+
+    /// <summary>More changes wait for a subscription than are kept, so it was ended.</summary>
+    public const string SlowConsumer = "SLOW_CONSUMER";
+
+    /// <summary>The caller has as many long connections, or a connection as many operations, as it may.</summary>
+    public const string TooManyAtOnce = "TOO_MANY_AT_ONCE";
 
     /// <summary>A look-up fits more than one thing and has to be narrowed.</summary>
     public const string Ambiguous = "AMBIGUOUS";

@@ -18,6 +18,7 @@ internal sealed class GraphModel
     private readonly Dictionary<string, InputObjectGraphType> listFilters = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, object> lookups = [];
     private readonly List<(Type? Item, Func<FieldType> Field)> roots = [];
+    private readonly List<(Type Item, Func<FieldType> Field)> changes = [];
 
     public GraphModel(XmlDocs docs, Audience audience)
     {
@@ -73,6 +74,15 @@ internal sealed class GraphModel
     /// <summary>Adds a root list of things that are worked out.</summary>
     public void Root<T>(string name, string description, Func<IResolveFieldContext, IReadOnlyList<T>> list, bool hasHistory = true)
         where T : class => roots.Add((typeof(T), () => Connections.Field(name, description, list, hasHistory)));
+
+    /// <summary>Adds a subscription to the changes of things of a kind, each told as it is then.</summary>
+    public ChangeField<T> Changes<T>(string name, string description)
+        where T : class
+    {
+        var field = new ChangeField<T>(this, name, description);
+        changes.Add((typeof(T), field.Build));
+        return field;
+    }
 
     /// <summary>Adds a look-up of one thing by its keys; the look-ups of what it owns can be narrowed by it.</summary>
     public Lookup<T> Lookup<T>(string fieldName, params IReadOnlyList<LookupKey<T>> keys)
@@ -159,6 +169,13 @@ internal sealed class GraphModel
             mutation.AddField(act.Field());
         }
 
+        ObjectGraphType? subscription = null;
+        foreach (var (_, change) in changes.Where(each => IsServed(each.Item)))
+        {
+            subscription ??= new ObjectGraphType { Name = "Subscription", Description = "What can be listened to." };
+            subscription.AddField(change());
+        }
+
         // Building a type may bring in others that nothing named before.
         for (var built = 0; built < types.Count; built++)
         {
@@ -168,12 +185,17 @@ internal sealed class GraphModel
             }
         }
 
-        var schema = new Schema { Query = query, Mutation = mutation.Fields.Count > 0 ? mutation : null, NameConverter = GraphQL.Conversion.DefaultNameConverter.Instance };
+        var schema = new Schema { Query = query, Mutation = mutation.Fields.Count > 0 ? mutation : null, Subscription = subscription, NameConverter = GraphQL.Conversion.DefaultNameConverter.Instance };
         schema.Features.DeprecationOfInputValues = true;
         schema.Features.RepeatableDirectives = true;
         foreach (var type in types.Values.Where(type => type is { IsNode: true, IsServed: true }))
         {
             schema.RegisterType(type.Output);
+        }
+
+        if (schema.Mutation is not null)
+        {
+            schema.RegisterType(Acts.Payloads.Error);
         }
 
         SpecifiedBy.Apply(schema, Leaves);

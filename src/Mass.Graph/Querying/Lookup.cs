@@ -59,8 +59,12 @@ internal sealed class Lookup<T>
 
     /// <summary>An argument that narrows the look-up of things that this one owns.</summary>
     public Narrowing<TOwned> Narrowing<TOwned>(string name, Func<TOwned, Guid> ownerId)
+        where TOwned : class => Narrowing(name, $"The {name} to look in; needed when more than one has such a key.", ownerId);
+
+    /// <summary>An argument that leaves the things that this one owns.</summary>
+    public Narrowing<TOwned> Narrowing<TOwned>(string name, string description, Func<TOwned, Guid> ownerId)
         where TOwned : class => new(
-            Argument(name, $"The {name} to look in; needed when more than one has such a key."),
+            Argument(name, description),
             (snapshot, value) =>
             {
                 var owner = type.IdOf(Require(snapshot, value, name));

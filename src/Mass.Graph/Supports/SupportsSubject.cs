@@ -65,6 +65,7 @@ internal sealed class SupportsSubject : ISubject
         OneToOne.Declare(model);
         CoverageTypes.Declare(model);
         SupportOwners.Declare(model);
+        SupportChanges.Declare(model);
         SupportRow.Declare(model);
         SupportTierRow.Declare(model);
         SupportStepRow.Declare(model);

@@ -10,6 +10,9 @@ internal sealed class Payloads(GraphModel model)
 {
     private readonly Lazy<ProblemTypes> problems = new(() => new(model));
 
+    /// <summary>What all errors of mutations have.</summary>
+    public InterfaceGraphType Error => problems.Value.Error;
+
     /// <summary>The payload of a mutation.</summary>
     /// <param name="name">The name of the mutation.</param>
     public ObjectGraphType Of<T>(string name)

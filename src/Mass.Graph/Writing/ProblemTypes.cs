@@ -9,15 +9,17 @@ namespace Mass.Graph.Writing;
 internal sealed class ProblemTypes
 {
     private readonly GraphModel model;
-    private readonly InterfaceGraphType error = new() { Name = "Error", Description = "Why a mutation was not done." };
     private readonly IReadOnlyList<ObjectGraphType> kinds;
+
+    /// <summary>What all of them have.</summary>
+    public InterfaceGraphType Error { get; } = new() { Name = "Error", Description = "Why a mutation was not done." };
 
     public ProblemTypes(GraphModel model)
     {
         this.model = model;
         foreach (var (name, description, type, _) in Common())
         {
-            error.AddField(new FieldType { Name = name, Description = description, ResolvedType = type });
+            Error.AddField(new FieldType { Name = name, Description = description, ResolvedType = type });
         }
 
         var rule = Kind<RuleProblem>("RuleBrokenError", "A rule refuses it.");
@@ -68,8 +70,8 @@ internal sealed class ProblemTypes
             kind.AddPart(part, words, type, get);
         }
 
-        kind.AddResolvedInterface(error);
-        error.AddPossibleType(kind);
+        kind.AddResolvedInterface(Error);
+        Error.AddPossibleType(kind);
         return kind;
     }
 

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Mass.Domain;
-using Mass.Graph.History;
 using Mass.Graph.Persistence;
 using Mass.Graph.Persistence.Ledger;
 using Mass.Graph.Persistence.Sqlite;
@@ -19,9 +18,6 @@ internal sealed partial class Writer(
     : BackgroundService
 {
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(options.Value.MaxWaiting) { SingleReader = true });
-
-    /// <summary>Called with what was changed, after it can be read.</summary>
-    public event Action<IReadOnlyList<Change>>? Changed;
 
     /// <summary>Whether nothing is being written.</summary>
     public bool IsIdle { get; private set; } = true;
@@ -139,13 +135,26 @@ internal sealed partial class Writer(
 
         if (working.Changes.Count > 0)
         {
-            current.Publish(working.Stored());
-            Tell(working.Changes);
+            Publish(working);
         }
 
         foreach (var (result, outcome) in outcomes)
         {
             outcome.Tell(result);
+        }
+    }
+
+    /// <summary>Lets what was saved be read.</summary>
+    private void Publish(Working working)
+    {
+        try
+        {
+            current.Publish(working.Stored());
+        }
+        catch (Exception e)
+        {
+            // It is saved, and nobody may be told otherwise: the next look at the database finds what could not be shown now.
+            LogNotPublished(log, e);
         }
     }
 
@@ -190,19 +199,6 @@ internal sealed partial class Writer(
         }
     }
 
-    private void Tell(IReadOnlyList<Change> changes)
-    {
-        try
-        {
-            Changed?.Invoke(changes);
-        }
-        catch (Exception e)
-        {
-            // It is saved and can be read: whoever listens must not make it look otherwise.
-            LogListenerFailed(log, e);
-        }
-    }
-
     private static Exception Explain(Exception failure) => failure switch
     {
         SqliteException or DbUpdateException { InnerException: SqliteException } or StaleAssociationException or IOException => new ActRefusedException(
@@ -213,8 +209,8 @@ internal sealed partial class Writer(
     [LoggerMessage(Level = LogLevel.Error, Message = "{Action} could not be saved; nothing of it was kept.")]
     private static partial void LogFailed(ILogger log, string action, Exception exception);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A change was saved, and those who wait for changes could not be told.")]
-    private static partial void LogListenerFailed(ILogger log, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "A change was saved and cannot be read yet.")]
+    private static partial void LogNotPublished(ILogger log, Exception exception);
 
     private sealed record Waiting(Act Act, CancellationToken Cancellation)
     {

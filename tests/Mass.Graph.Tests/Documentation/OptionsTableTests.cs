@@ -6,6 +6,7 @@ using System.Xml.Linq;
 using Mass.Graph.Access;
 using Mass.Graph.Http;
 using Mass.Graph.Http.Reports;
+using Mass.Graph.Live;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Tests.Documentation;
@@ -20,6 +21,7 @@ public sealed partial class OptionsTableTests
         (TokenOptions.Section, new TokenOptions()),
         (ReportOptions.Section, new ReportOptions()),
         (SnapshotOptions.Section, new SnapshotOptions()),
+        (LiveOptions.Section, new LiveOptions()),
     ];
 
     private static readonly XDocument Docs = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Mass.Graph.xml"));

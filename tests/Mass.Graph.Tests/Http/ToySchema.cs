@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Mass.Graph.Live;
 using Mass.Graph.Querying;
 
 namespace Mass.Graph.Tests.Http;
@@ -18,6 +19,10 @@ internal static class ToySchema
         var other = Thing("Other", named);
         other.AddField(new FieldType { Name = "size", ResolvedType = new IntGraphType(), Resolver = new FuncFieldResolver<int>(_ => 1) });
         thing.AddField(new FieldType { Name = "size", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<string>(_ => "L") });
+        thing.AddField(new FieldType { Name = "id", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<string?>(context => (context.Source as Tick)?.Id.ToString()) });
+        thing.AddField(new FieldType { Name = "caller", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<string?>(context => context.User?.Identity?.Name) });
+        thing.AddField(new FieldType { Name = "long", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<string>(_ => new string('x', 200_000)) });
+        thing.AddField(new FieldType { Name = "failing", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<string>(_ => Missing()) });
         foreach (var name in new[] { "thing", "a", "b" })
             thing.AddField(new FieldType { Name = name, ResolvedType = thing, Resolver = new FuncFieldResolver<object>(_ => new object()) });
 
@@ -72,7 +77,24 @@ internal static class ToySchema
         var mutation = new ObjectGraphType { Name = "Mutation" };
         mutation.Field<IntGraphType>("bump").Resolve(_ => 1);
         var subscription = new ObjectGraphType { Name = "Subscription" };
-        subscription.Field<IntGraphType>("ticks").ResolveStream(_ => throw new InvalidOperationException("Never subscribed to."));
+        subscription.AddField(new FieldType
+        {
+            Name = "ticks",
+            ResolvedType = new NonNullGraphType(thing),
+            Arguments = [new QueryArgument(new StringGraphType()) { Name = "only" }, new QueryArgument(new BooleanGraphType()) { Name = "break" }],
+            StreamResolver = NeverStreamed.Instance,
+            Resolver = new FuncFieldResolver<object?>(context =>
+            {
+                var watch = Watch.In(context.UserContext);
+                if (watch.Thing is { } id)
+                    return context.GetArgument<bool>("break") ? throw new InvalidOperationException("secret words") : new Tick(id);
+                var only = context.GetArgument<string?>("only");
+                if (only == "nothing")
+                    throw new QueryError(ErrorCodes.NotFound, "There is no such thing to listen to.");
+                throw watch.Opened(new Interest(
+                    new HashSet<string> { nameof(Tick) }, (_, changed) => changed.Id != Guid.Empty && only is null or "all" || changed.Id.ToString() == only ? changed.Id : null));
+            }),
+        });
 
         var code = new CodeGraphType();
         code.ApplyDirective("specifiedBy", "url", "https://example.org/code");
@@ -94,6 +116,11 @@ internal static class ToySchema
         schema.Initialize();
         return schema;
     }
+
+    private static string Missing() => throw new QueryError(ErrorCodes.NotFound, "There is no such thing.");
+
+    /// <summary>What the toy subscription tells of.</summary>
+    public sealed record Tick(Guid Id);
 
     private sealed class CodeGraphType : StringGraphType
     {

@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Mass.Graph.Http;
+using Mass.Graph.Http.Live;
+using Mass.Graph.Live;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +19,7 @@ public sealed class ToyServer : IAsyncDisposable
     private readonly TaskCompletionSource _hold = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _entered = new(0);
 
-    private ToyServer(IEnumerable<KeyValuePair<string, string?>> settings)
+    private ToyServer(IEnumerable<KeyValuePair<string, string?>> settings, Action<IServiceCollection>? more)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -29,6 +31,7 @@ public sealed class ToyServer : IAsyncDisposable
         builder.Services.AddSingleton(_ => new GraphRuntime(
             audience => ToySchema.Build(_hold.Task, () => _entered.Release()),
             _ => new Dictionary<string, object?> { ["who"] = "somebody" }));
+        more?.Invoke(builder.Services);
         _app = builder.Build();
         _app.UseMassGraphHttp();
         _app.UsePathBase("/base");
@@ -42,11 +45,18 @@ public sealed class ToyServer : IAsyncDisposable
 
     internal DocumentCache Documents => _app.Services.GetRequiredService<DocumentCache>();
 
+    internal Happenings Happenings => _app.Services.GetRequiredService<Happenings>();
+
+    internal LiveConnections Connections => _app.Services.GetRequiredService<LiveConnections>();
+
     public Uri Url => Client.BaseAddress!;
 
-    public static async Task<ToyServer> StartAsync(params (string Option, object Value)[] options)
+    public static Task<ToyServer> StartAsync(params (string Option, object Value)[] options) => StartAsync(null, options);
+
+    internal static async Task<ToyServer> StartAsync(Action<IServiceCollection>? more, params (string Option, object Value)[] options)
     {
-        var server = new ToyServer(options.Select(o => KeyValuePair.Create(o.Option.StartsWith("Mass:", StringComparison.Ordinal) ? o.Option : $"Mass:Graph:{o.Option}", o.Value.ToString())));
+        var server = new ToyServer(
+            options.Select(o => KeyValuePair.Create(o.Option.StartsWith("Mass:", StringComparison.Ordinal) ? o.Option : $"Mass:Graph:{o.Option}", o.Value.ToString())), more);
         await server._app.StartAsync();
         server.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
         {
@@ -83,6 +93,9 @@ public sealed class ToyServer : IAsyncDisposable
         using var response = await Client.SendAsync(request);
         return new Answer(response, await response.Content.ReadAsStringAsync());
     }
+
+    /// <summary>Stops as a server does that is told to.</summary>
+    public Task StopAsync() => _app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

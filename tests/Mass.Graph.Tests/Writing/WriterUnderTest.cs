@@ -2,6 +2,7 @@ using Mass.Domain;
 using Mass.Domain.Fictitious;
 using Mass.Graph.Access;
 using Mass.Graph.History;
+using Mass.Graph.Live;
 using Mass.Graph.Persistence;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Tests.Persistence;
@@ -22,7 +23,7 @@ internal sealed class WriterUnderTest : IAsyncDisposable
         (File, this.isOwner) = (file, isOwner);
         var (database, store, _) = file.Connect();
         Store = store;
-        Current = new CurrentAssociations(new SnapshotStore(MassSchema.Subjects));
+        Current = new CurrentAssociations(new SnapshotStore(MassSchema.Subjects), new Happenings(Options.Create(new LiveOptions())));
         Writer = new Writer(database, store, Current, Options.Create(options), clock, NullLogger<Writer>.Instance);
     }
 

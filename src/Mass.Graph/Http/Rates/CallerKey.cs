@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Claims;
 using Mass.Graph.Access;
 
 namespace Mass.Graph.Http.Rates;
@@ -7,9 +8,11 @@ namespace Mass.Graph.Http.Rates;
 /// <summary>By what a caller is told from others: what it has identified itself with, else the address that it calls from.</summary>
 internal static class CallerKey
 {
-    public static string Of(HttpContext http) => Caller.Of(http.User) is { IsAnyone: false, Id: var id }
+    public static string Of(HttpContext http) => Of(http.User, http.Connection.RemoteIpAddress);
+
+    public static string Of(ClaimsPrincipal user, IPAddress? address) => Caller.Of(user) is { IsAnyone: false, Id: var id }
         ? $"caller {id}"
-        : $"address {Network(http.Connection.RemoteIpAddress)}";
+        : $"address {Network(address)}";
 
     /// <summary>One subscriber has a whole /64 of IPv6 addresses, so they count as one.</summary>
     public static string Network(IPAddress? address)

@@ -5,8 +5,12 @@ using Mass.Graph.Querying;
 
 namespace Mass.Graph.Http.Rates;
 
-/// <summary>Takes the points of one request from its caller, and tells the caller what is left.</summary>
-internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, HttpContext http)
+/// <summary>Takes the points of one request from its caller, and tells the caller what is left where headers can.</summary>
+/// <param name="limiter">Where the points are.</param>
+/// <param name="clock">The time.</param>
+/// <param name="caller">The key of the caller.</param>
+/// <param name="headers">The headers of the answer; null when they are on their way already.</param>
+internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, string caller, IHeaderDictionary? headers)
 {
     /// <summary>What a request takes for itself, also when it is refused: it has to be read.</summary>
     public const int Request = 10;
@@ -14,7 +18,6 @@ internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, HttpCo
     /// <summary>What a credential takes that is not good, from the address that it comes from: some hundreds a minute are let pass by default.</summary>
     public const int GuessPoints = 1_000;
 
-    private readonly string _caller = CallerKey.Of(http);
     private long _taken = Request;
 
     /// <summary>Takes what the request itself costs.</summary>
@@ -46,11 +49,15 @@ internal sealed class CallerRate(RateLimiter limiter, TimeProvider clock, HttpCo
 
     private RateState Take(long points)
     {
-        var state = limiter.Take(_caller, points);
+        var state = limiter.Take(caller, points);
 
         // The names and forms of the draft of the IETF (RateLimit header fields for HTTP).
-        http.Response.Headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"points\";q={limiter.Burst};w={Seconds(limiter.Window)}");
-        http.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"points\";r={state.Remaining};t={Seconds(state.UntilFull)}");
+        if (headers is not null)
+        {
+            headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"points\";q={limiter.Burst};w={Seconds(limiter.Window)}");
+            headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"points\";r={state.Remaining};t={Seconds(state.UntilFull)}");
+        }
+
         return state.IsTaken
             ? state
             : throw new RequestRefusedException(

@@ -1,0 +1,33 @@
+using Mass.Graph.History;
+using Mass.Graph.Persistence;
+
+namespace Mass.Graph.Live;
+
+/// <summary>
+/// What one write has changed. It is told once the state that everyone reads has the changes: whoever hears of it reads that state, or a newer one.
+/// </summary>
+/// <remarks>What is gone leads nowhere any more, so for something taken away its owner belongs among the things as well: with a membership its committee.</remarks>
+/// <param name="AssociationId">The association that was written to.</param>
+/// <param name="Things">What was changed in it.</param>
+/// <param name="ChangeId">The id of the change in the history; null when there is none.</param>
+internal sealed record Happening(Guid AssociationId, IReadOnlyList<ChangedThing> Things, string? ChangeId = null)
+{
+    /// <summary>What happened between two states of an association, whichever program made the later one: what its history has, or, when it has nothing of it, what differs.</summary>
+    public static IEnumerable<Happening> Between(StoredAssociation before, StoredAssociation after)
+    {
+        var id = after.Records.Association.Id;
+        List<Change> changes = [.. after.Changes.Reverse().TakeWhile(change => change.Revision > before.Revision).Reverse()];
+        return changes.Count > 0
+            ? changes.Select(change => new Happening(id, Of(change.Things), change.Id.ToString()))
+            : Of(Differences.Between(before.Records, after.Records)) is { Count: > 0 } things ? [new Happening(id, things)] : [];
+    }
+
+    private static IReadOnlyList<ChangedThing> Of(IReadOnlyList<History.ChangedThing> things) =>
+    [
+        .. things.SelectMany(thing => thing.How == ThingChange.TakenBack ? Owners(thing).Prepend(new ChangedThing(thing.Kind, thing.Id)) : [new ChangedThing(thing.Kind, thing.Id)]).Distinct(),
+    ];
+
+    /// <summary>What a thing that is gone referred to.</summary>
+    private static IEnumerable<ChangedThing> Owners(History.ChangedThing gone) =>
+        gone.Fields.Select(field => field.Before).OfType<ThingValue>().Select(thing => new ChangedThing(thing.Kind, thing.Id));
+}
