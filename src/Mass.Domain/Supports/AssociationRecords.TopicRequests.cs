@@ -53,12 +53,12 @@ public sealed partial record AssociationRecords
 
     /// <summary>Says that a session answers a topic that members asked for, in place of one that it was said to answer.</summary>
     /// <param name="sessionId">The id of the session, which was not called off.</param>
-    /// <param name="requestId">The id of one of the requests for the topic.</param>
+    /// <param name="topicRequestId">The id of one of the requests for the topic.</param>
     /// <exception cref="BrokenRuleException">The session or the request is unknown, or the session was called off.</exception>
-    public AssociationRecords AnswerTopic(Guid sessionId, Guid requestId)
+    public AssociationRecords AnswerTopic(Guid sessionId, Guid topicRequestId)
     {
         var session = KnownSession(sessionId);
-        var request = KnownTopicRequest(requestId);
+        var request = KnownTopicRequest(topicRequestId);
         return session.Status == MeetingStatus.Cancelled
             ? throw new BrokenRuleException(SupportRules.SessionState, $"{session.Code} was called off and answers nothing; name another session.")
             : WithSession(session with { RequestedTopic = request.Topic });
