@@ -13,10 +13,11 @@ internal static class ImportCommand
         var on = new Option<DateOnly?>("--on") { Description = "The day from which the differences hold, such as 2026-07-01; today when it is left out." };
         var by = new Option<string?>("--by") { Description = "Who amends the plan." };
         var reason = new Option<string?>("--reason") { Description = "Why the plan is amended." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what the import would do, and change nothing." };
         var sample = new SampleOptions();
         var command = new Command("import", "Read a plan document, where what differs from the plan in the database becomes amendments; or add a fictitious association with --sample.")
         {
-            file, on, by, reason, sample.Sample, sample.Seed, sample.Members,
+            file, on, by, reason, dryRun, sample.Sample, sample.Seed, sample.Members,
         };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((result, cancellation) =>
@@ -28,9 +29,12 @@ internal static class ImportCommand
             return Outcome.Of(settings, async () =>
             {
                 var isAmendment = result.GetValue(on) is not null || result.GetValue(by) is not null || result.GetValue(reason) is not null;
-                var lines = sample.Read(result, document, isAmendment) is { } fictitious
+                var lines = sample.Read(result, document, isAmendment || result.GetValue(dryRun)) is { } fictitious
                     ? await MassHost.Add(settings, fictitious, cancellation)
-                    : await MassHost.Import(settings, await Read(new FileInfo(document!), cancellation), result.GetValue(on), result.GetValue(by), result.GetValue(reason), cancellation);
+                    : await MassHost.Import(
+                        settings,
+                        new(await Read(new FileInfo(document!), cancellation), result.GetValue(on), result.GetValue(by), result.GetValue(reason), result.GetValue(dryRun)),
+                        cancellation);
                 foreach (var line in lines)
                 {
                     Console.WriteLine(line);

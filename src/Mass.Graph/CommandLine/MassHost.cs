@@ -104,29 +104,22 @@ internal static class MassHost
     }
 
     /// <summary>Merges a document into the database and says what that did, a line each.</summary>
-    public static async Task<IReadOnlyList<string>> Import(
-        IReadOnlyList<string> settings, AssociationRecords document, DateOnly? on, string? by, string? reason, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> Import(IReadOnlyList<string> settings, PlanImportOrder order, CancellationToken cancellation)
     {
         await using var app = BuildQuietly(settings);
         var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
-        var basis = stored.FirstOrDefault(each => each.Records.Association.Slug == document.Association.Slug);
+        var existing = stored.FirstOrDefault(each => each.Records.Association.Id == order.Document.Association.Id)?.Records;
         var clock = app.Services.GetRequiredService<TimeProvider>();
-        var result = PlanImport.Merge(basis?.Records, document, on ?? Today(clock), clock.GetUtcNow(), by, reason);
-        if (!result.HasChanges)
+        var on = order.On ?? Today(clock);
+        if (order.IsDryRun)
         {
-            return ["The database says what the document says; nothing was changed."];
+            var preview = PlanImport.Merge(existing, order.Document, on, clock.GetUtcNow(), order.By, order.Reason);
+            return [.. preview.HasChanges ? preview.Summary : [], "This was a dry run; nothing was changed."];
         }
 
-        try
-        {
-            await app.Services.GetRequiredService<AssociationStore>().SaveAsync(result.Records, basis, cancellation);
-        }
-        catch (StaleAssociationException e)
-        {
-            throw new CommandException(e.Message);
-        }
-
-        return result.Summary;
+        PlanImportResult? result = null;
+        await Do(app, stored, CommandLineActs.Import(order, (records, at) => (result = PlanImport.Merge(records, order.Document, on, at, order.By, order.Reason)).Records), cancellation);
+        return result!.HasChanges ? result.Summary : ["The database says what the document says; nothing was changed."];
     }
 
     /// <summary>Adds an association to the database and says so; one that is there already stays as it is.</summary>
@@ -142,17 +135,29 @@ internal static class MassHost
                 : throw new CommandException($"The database holds another {slug}: it was made with another number of members or by another version, or was changed since. Nothing was changed; give another --seed.");
         }
 
+        await Do(app, stored, CommandLineActs.Add(association), cancellation);
+        var rows = Registers.All.Sum(register => register.Of(association).Count);
+        return [string.Create(CultureInfo.InvariantCulture, $"{name} was added as {slug}, with {association.People.Count:N0} people and {rows:N0} rows in its registers. Nobody in it is real.")];
+    }
+
+    /// <summary>Has an act done as a gateway does it, with its history.</summary>
+    private static async Task Do(WebApplication app, IReadOnlyList<StoredAssociation> stored, Act act, CancellationToken cancellation)
+    {
+        app.Services.GetRequiredService<CurrentAssociations>().Publish(stored);
+        var writer = app.Services.GetRequiredService<Writer>();
+        await writer.StartAsync(cancellation);
         try
         {
-            await app.Services.GetRequiredService<AssociationStore>().SaveAsync(association, basis: null, cancellation);
+            await writer.DoAsync(act, cancellation);
         }
-        catch (StaleAssociationException e)
+        catch (ActRefusedException e)
         {
             throw new CommandException(e.Message);
         }
-
-        var rows = Registers.All.Sum(register => register.Of(association).Count);
-        return [string.Create(CultureInfo.InvariantCulture, $"{name} was added as {slug}, with {association.People.Count:N0} people and {rows:N0} rows in its registers. Nobody in it is real.")];
+        finally
+        {
+            await writer.StopAsync(CancellationToken.None);
+        }
     }
 
     /// <summary>The gateway for a command: it writes to the error stream what has to be known, and never starts to serve.</summary>

@@ -17,7 +17,7 @@ internal sealed class SampleOptions
     /// <summary>The fictitious association that is asked for; null when a file is given instead.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="file">The file; null when none is given.</param>
-    /// <param name="isAmendment">Whether it is said when, by whom or why a plan is amended.</param>
+    /// <param name="isAmendment">Whether something is said that goes with a file: when, by whom or why a plan is amended, or that nothing is to be changed.</param>
     /// <exception cref="CommandException">Both are asked for, or neither, or an option does not go with the other ones.</exception>
     public AssociationRecords? Read(ParseResult result, string? file, bool isAmendment)
     {
@@ -25,7 +25,7 @@ internal sealed class SampleOptions
         return (result.GetValue(Sample), file) switch
         {
             (true, not null) => throw new CommandException($"Both {file} and --sample are given; import the one and then the other."),
-            (true, null) when isAmendment => throw new CommandException("--on, --by and --reason amend the plan of a FILE; leave them out with --sample."),
+            (true, null) when isAmendment => throw new CommandException("--on, --by, --reason and --dry-run are for the plan of a FILE; leave them out with --sample."),
             (true, null) when seed < 0 => throw new CommandException($"--seed is {seed}; give a number from 0 up."),
             (true, null) when members < FictitiousAssociation.LeastMembers => throw new CommandException(
                 $"--members is {members}; give {FictitiousAssociation.LeastMembers} or more, for fewer do not fill the seats of the committees."),

@@ -17,6 +17,15 @@ internal static class Differences
         return things;
     }
 
+    /// <summary>What a new association brings: itself and its plans. All else that it holds was there when it came in, and is not told one by one.</summary>
+    public static IReadOnlyList<ChangedThing> Of(AssociationRecords added) =>
+    [
+        Added(nameof(Domain.Associations.Association), added.Association.Id, added.Association),
+        .. added.Plans.Select(plan => Added(nameof(Domain.Planning.StrategicPlan), plan.Id, plan)),
+    ];
+
+    private static ChangedThing Added(string kind, Guid id, object thing) => new(kind, id, ThingChange.Added, [.. Facts.Of(thing).Select(fact => new ValueChange(fact.Key, null, fact.Value))]);
+
     private static void Add(List<ChangedThing> things, ThingKind kind, IReadOnlyList<object> before, IReadOnlyList<object> after)
     {
         if (ReferenceEquals(before, after))
@@ -48,7 +57,7 @@ internal static class Differences
             var id = kind.IdOf(thing);
             if (!old.Remove(id, out var known))
             {
-                things.Add(new(kind.Name, id, ThingChange.Added, [.. Facts.Of(thing).Select(fact => new ValueChange(fact.Key, null, fact.Value))]));
+                things.Add(Added(kind.Name, id, thing));
             }
             else if (!ReferenceEquals(known, thing) && Between(Facts.Of(known), Facts.Of(thing)) is { Count: > 0 } fields)
             {

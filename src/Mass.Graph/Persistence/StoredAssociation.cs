@@ -8,4 +8,9 @@ internal sealed record StoredAssociation(AssociationRecords Records, long Revisi
 {
     /// <summary>Who changed what in it, the oldest first.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Empty;
+
+    /// <summary>A revision has one history.</summary>
+    public bool Equals(StoredAssociation? other) => other is not null && Revision == other.Revision && Records.Equals(other.Records);
+
+    public override int GetHashCode() => HashCode.Combine(Records.Association.Id, Revision);
 }

@@ -1,4 +1,5 @@
 using Mass.Domain.Planning;
+using Mass.Graph.Querying;
 using Mass.Graph.Writing;
 
 namespace Mass.Graph.Planning;
@@ -6,8 +7,10 @@ namespace Mass.Graph.Planning;
 /// <summary>What can be done to plans and their steps.</summary>
 internal static class PlanningActs
 {
-    public static void Declare(Acts acts)
+    public static void Declare(GraphModel model)
     {
+        var acts = model.Acts;
+        acts.Add(new ImportAct(model));
         acts.OfPlan<ActionStep>(nameof(StrategicPlan.RecordStage)).Named("recordStageChange").OfStep().Rename("to", "stage");
         acts.OfPlan<ActionStep>(nameof(StrategicPlan.RecordProgress)).OfStep();
         acts.OfPlan<ActionStep>(nameof(StrategicPlan.AddStep)).Named("addActionStep")

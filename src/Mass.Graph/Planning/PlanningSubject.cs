@@ -64,7 +64,8 @@ internal sealed class PlanningSubject : ISubject
         ResponsibilityRow.Declare(model);
         StageChangeRow.Declare(model);
         ProgressUpdateRow.Declare(model);
-        PlanningActs.Declare(model.Acts);
+        PlanningActs.Declare(model);
+        ImportPreview.Declare(model);
     }
 
     private static void AddStep(AssociationRecords records, StrategicPlan plan, ActionStep step, SnapshotBuilder snapshot)

@@ -25,6 +25,9 @@ internal sealed record Act
     /// <summary>What is done: from the association as it is, and the moment, to the association as it is to be.</summary>
     public required Func<StoredState, DateTimeOffset, AssociationRecords> Do { get; init; }
 
+    /// <summary>Makes the association when it is not there; null when that is a mistake.</summary>
+    public Func<DateTimeOffset, AssociationRecords>? Begin { get; init; }
+
     /// <summary>The thing that the act gives, out of those that it changed; null when it gives none.</summary>
     public Func<IReadOnlyList<ChangedThing>, Guid?> Gives { get; init; } = _ => null;
 }

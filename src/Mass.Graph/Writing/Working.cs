@@ -25,14 +25,14 @@ internal sealed class Working(IReadOnlyList<StoredAssociation> basis)
     /// <summary>Does an act.</summary>
     public Done Do(Act act, DateTimeOffset now)
     {
-        var known = stored[act.AssociationId];
-        var before = records.GetValueOrDefault(act.AssociationId, known.Records);
-        var log = logs.GetValueOrDefault(act.AssociationId, known.Changes);
+        var known = stored.GetValueOrDefault(act.AssociationId);
+        var before = records.GetValueOrDefault(act.AssociationId) ?? known?.Records;
+        var log = logs.GetValueOrDefault(act.AssociationId) ?? known?.Changes ?? ChangeLog.Empty;
 
         // The clock may have been set back: what is done later is also recorded later.
         var at = log.Count > 0 && now <= log[^1].At ? log[^1].At.AddTicks(1) : now;
-        var after = act.Do(new(before, log), at);
-        var things = Differences.Between(before, after);
+        var after = before is not null ? act.Do(new(before, log), at) : (act.Begin ?? throw new BrokenRuleException("UNKNOWN_ASSOCIATION", "There is no such association here."))(at);
+        var things = before is not null ? Differences.Between(before, after) : Differences.Of(after);
         if (things.Count == 0)
         {
             return new(null, act.Gives(things), IsRepetition: false);
@@ -42,8 +42,8 @@ internal sealed class Working(IReadOnlyList<StoredAssociation> basis)
         {
             Id = EntityId.New(at),
             AssociationId = act.AssociationId,
-            Revision = known.Revision + 1,
-            Ordinal = log.Count - known.Changes.Count,
+            Revision = (known?.Revision ?? 0) + 1,
+            Ordinal = log.Count - (known?.Changes.Count ?? 0),
             At = at,
             CallerId = act.Caller.Id,
             CallerName = act.Caller.Name,
@@ -62,14 +62,14 @@ internal sealed class Working(IReadOnlyList<StoredAssociation> basis)
         ? changes.Find(change => change.Id == id) ?? stored.GetValueOrDefault(associationId)?.Changes.FirstOrDefault(change => change.Id == id)
         : null;
 
-    /// <summary>The associations that differ, each with the state that it was made from.</summary>
-    public IEnumerable<(StoredAssociation Basis, AssociationRecords Records)> Changed() => records.Select(each => (stored[each.Key], each.Value));
+    /// <summary>The associations that differ, each with the state that it was made from; null when it is new.</summary>
+    public IEnumerable<(StoredAssociation? Basis, AssociationRecords Records)> Changed() => records.Select(each => (stored.GetValueOrDefault(each.Key), each.Value));
 
     /// <summary>All associations as they are when it is saved.</summary>
     public IReadOnlyList<StoredAssociation> Stored() =>
     [
-        .. basis.Select(each => records.TryGetValue(each.Records.Association.Id, out var after)
-            ? new StoredAssociation(after, each.Revision + 1) { Changes = logs[after.Association.Id] }
-            : each),
+        .. basis.Where(each => !records.ContainsKey(each.Records.Association.Id))
+            .Concat(records.Select(each => new StoredAssociation(each.Value, (stored.GetValueOrDefault(each.Key)?.Revision ?? 0) + 1) { Changes = logs[each.Key] }))
+            .OrderBy(each => each.Records.Association.Slug, StringComparer.Ordinal),
     ];
 }

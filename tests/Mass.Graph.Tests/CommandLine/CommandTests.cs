@@ -35,6 +35,17 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dry_run_says_what_an_import_would_do_and_changes_nothing()
+    {
+        var (_, document, _) = await Run("export", "--plan", "mass-2024-2029");
+        Write("plan.json", document.Replace("\"Fill open FTE staff position\"", "\"Fill the open position\"", StringComparison.Ordinal));
+
+        Assert.Equal((0, "AS-01 changed on 2026-07-01: title.\nThis was a dry run; nothing was changed.\n", ""), await Run("import", "plan.json", "--on", "2026-07-01", "--dry-run"));
+
+        Assert.Equal(document, (await Run("export", "--plan", "mass-2024-2029")).Output);
+    }
+
+    [Fact]
     public async Task A_broken_document_is_refused_with_its_line_and_changes_nothing()
     {
         var (_, before, _) = await Run("export", "--plan", "mass-2024-2029");
