@@ -15,7 +15,7 @@ public sealed class WritingGateway : Gateway
 
     /// <summary>Asks as someone.</summary>
     internal async Task<JsonNode> AskAs(string caller, string query, JsonObject? variables = null) =>
-        JsonNode.Parse((await Send(query, variables, ("X-Api-Key", KeyOf(caller)))).Body)!;
+        JsonNode.Parse((await Send(query, variables, ("X-Api-Key", KeyOf(caller)))).Text)!;
 
     private static string KeyOf(string caller) => $"the-key-of-{caller}-which-is-long-enough";
 
