@@ -62,7 +62,7 @@ internal sealed class Issuer : IAsyncDisposable
             }
             else
             {
-                claims[name] = value;
+                claims[name] = value.DeepClone();
             }
         }
 
