@@ -1,4 +1,3 @@
-using Mass.Domain.Associations;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Access;

@@ -29,7 +29,7 @@ internal static partial class SettingFault
     private static string Name(string type) => type[(type.LastIndexOf('.') + 1)..] switch
     {
         nameof(AccessOptions) => AccessOptions.Section,
-        nameof(ApiKeyOptions) => $"{AccessOptions.Section}:{nameof(AccessOptions.ApiKeys)}:0",
+        nameof(ApiKeyOptions) => $"{AccessOptions.Section}:{nameof(AccessOptions.ApiKeys)}:N",
         nameof(GraphOptions) => GraphOptions.Section,
         nameof(ReportOptions) => ReportOptions.Section,
         nameof(SnapshotOptions) => SnapshotOptions.Section,
@@ -43,7 +43,7 @@ internal static partial class SettingFault
     {
         "System.TimeSpan" => "Give hours, minutes and seconds, such as 00:00:30.",
         "System.Boolean" => "Give true or false.",
-        "System.Nullable`1[System.DateTimeOffset]" => "Give a day or a time, such as 2027-06-30T23:59:59Z.",
+        "System.DateTimeOffset" or "System.Nullable`1[System.DateTimeOffset]" => "Give a day or a time, such as 2027-06-30T23:59:59Z.",
         "System.Int32" or "System.Int64" => "Give a whole number.",
         _ => "A list is given item by item, such as Mass:Access:KnownProxies:0.",
     };

@@ -9,7 +9,7 @@ internal sealed class SnapshotOptions
 
     /// <summary>
     /// How often the gateway looks whether another program, such as an import, has changed the database (default 00:00:02). A look reads one number for
-    /// each association; what has changed is read again as a whole.
+    /// each association, and the keys; an association that has changed is read again as a whole. A key that was revoked is refused from the next look on.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.050", "1.00:00:00")]
     public TimeSpan RefreshInterval { get; set; } = TimeSpan.FromSeconds(2);

@@ -52,7 +52,7 @@ internal sealed class Issuer : IAsyncDisposable
     /// <summary>What a good token says; a test changes what it is about.</summary>
     public JsonObject Claims(params (string Name, JsonNode? Value)[] changes)
     {
-        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var claims = new JsonObject { ["iss"] = Name, ["aud"] = Audience, ["sub"] = "u-1", ["name"] = "Maria Ruiz", ["iat"] = now, ["nbf"] = now, ["exp"] = now + 600 };
         foreach (var (name, value) in changes)
         {
@@ -62,7 +62,7 @@ internal sealed class Issuer : IAsyncDisposable
             }
             else
             {
-                claims[name] = value;
+                claims[name] = value.DeepClone();
             }
         }
 

@@ -211,7 +211,7 @@ public sealed class TokenTests(TokenServer server) : IClassFixture<TokenServer>
         Assert.Equal(HttpStatusCode.OK, (await TokenServer.Ask(gateway, server.Issuer.Token())).Status);
     }
 
-    private static JsonNode Now(int seconds) => DateTimeOffset.UtcNow.ToUnixTimeSeconds() + seconds;
+    private static JsonNode Now(int seconds) => TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() + seconds;
 
     private static JsonObject Changed(JsonObject header, string name, string value)
     {
