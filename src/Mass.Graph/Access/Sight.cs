@@ -90,12 +90,19 @@ internal static class Sight
             kinds = [.. Enumerable.Range(0, 4).Select(kind => new Lazy<AssociationRecords>(() => Make(records, forStaff: kind >= 2, forOverseers: kind % 2 == 1)))];
 
         public static AssociationRecords Of(AssociationRecords records, bool forStaff, bool forOverseers) =>
-            forStaff && forOverseers ? records : Made.GetValue(records, static each => new Answers(each)).kinds[(forStaff ? 2 : 0) + (forOverseers ? 1 : 0)].Value;
+            Made.GetValue(records, static each => new Answers(each)).kinds[(forStaff ? 2 : 0) + (forOverseers ? 1 : 0)].Value;
 
         private static AssociationRecords Make(AssociationRecords records, bool forStaff, bool forOverseers)
         {
             List<Metric> metrics = [.. records.Metrics.Where(metric => forStaff || metric.IsPublished).Select(metric => forOverseers ? metric : metric.Published())];
+
+            // As of an earlier day a metric may be gone, and what it was found to be is of nothing then.
             var open = metrics.Where(metric => forOverseers || !metric.IsConfidential).Select(metric => metric.Id).ToHashSet();
+            if (forStaff && forOverseers && records.Observations.All(observation => open.Contains(observation.MetricId)))
+            {
+                return records;
+            }
+
             return records with
             {
                 Documents = forStaff ? records.Documents : [.. records.Documents.Where(document => document.IsPublished)],
