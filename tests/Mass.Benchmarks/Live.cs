@@ -8,7 +8,6 @@ using Mass.Graph.CommandLine;
 using Mass.Graph.Http.Live;
 using Mass.Graph.Live;
 using Mass.Graph.Snapshots;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mass.Benchmarks;

@@ -7,7 +7,6 @@ using Mass.Domain.Planning;
 using Mass.Domain.Supports;
 using Mass.Graph.CommandLine;
 using Mass.Graph.Live;
-using Mass.Graph.Persistence;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Tests.Http.Live;
@@ -109,7 +108,7 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
         Assert.NotEmpty(confidential);
         var open = Made.Sessions.First(session => !confidential.Contains(session.SupportId));
         await using var client = await OpenAsync("sessionChanged { code support { code } }");
-        Publish([.. Made.Sessions.Where(session => confidential.Contains(session.SupportId)).Select(session => ChangedThing.Of<Session>(session.Id)), new ChangedThing("Session", Guid.NewGuid())]);
+        Publish([.. Made.Sessions.Where(session => confidential.Contains(session.SupportId)).Select(session => ChangedThing.Of<Session>(session.Id)), new ChangedThing("Session", NewId.Next())]);
         Publish([ChangedThing.Of<Session>(open.Id)]);
         Assert.Contains(open.Code, await HearAsync(client, "sessionChanged"), StringComparison.Ordinal);
         await client.CloseAsync();
@@ -137,7 +136,7 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
     [Fact]
     public async Task More_ids_than_are_taken_at_once_are_refused()
     {
-        var ids = string.Join(", ", Enumerable.Range(0, 101).Select(_ => $"\"{NodeId.Of("ActionStep", Guid.NewGuid())}\""));
+        var ids = string.Join(", ", Enumerable.Range(0, 101).Select(_ => $"\"{NodeId.Of("ActionStep", NewId.Next())}\""));
         await using var client = await LiveSocket.GreetAsync(gateway.Address);
         await client.SubscribeAsync("1", $"subscription {{ actionStepChanged(ids: [{ids}]) {{ code }} }}");
         Assert.Equal("HC0076", (string?)(await client.HearAsync("error", "1"))[0]!["extensions"]!["code"]);

@@ -25,7 +25,7 @@ public sealed class EventStreamTests(ToyServerFixture fixture) : IClassFixture<T
     [InlineData("GET")]
     public async Task A_subscription_is_an_event_for_each_change(string method)
     {
-        var id = Guid.NewGuid();
+        var id = NewId.Next();
         using var response = await SendAsync(_server, method, $"subscription {{ ticks(only: \"{id}\") {{ id }} }}");
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
@@ -109,6 +109,35 @@ public sealed class EventStreamTests(ToyServerFixture fixture) : IClassFixture<T
     }
 
     [Fact]
+    public async Task A_socket_that_answers_pings_outlives_many_of_them()
+    {
+        await using var server = await ToyServer.StartAsync(("Mass:Live:KeepAlive", "00:00:00.050"), ("Mass:Live:Patience", "00:00:01"));
+        await using var client = await LiveSocket.GreetAsync(server.Url);
+        await client.SubscribeAsync("1", "subscription { ticks { id } }");
+        await Eventually.IsAsync(1, () => server.Happenings.Listeners);
+        var told = client.HearAsync("next", "1");
+
+        // A comment comes as often as a ping does, which tells the time.
+        using var stream = await SendAsync(server, "GET", "subscription { ticks { id } }");
+        using var reader = new StreamReader(await stream.Content.ReadAsStreamAsync());
+        for (var i = 0; i < 80; i++)
+            await reader.ReadLineAsync();
+        Tick(server, NewId.Next());
+        Assert.NotNull((await told)["data"]);
+    }
+
+    [Fact]
+    public async Task A_stream_whose_credential_expires_ends_with_the_reason()
+    {
+        await using var server = await ToyServer.StartAsync(ExpiringCredential.After(TimeSpan.FromSeconds(2)));
+        using var response = await SendAsync(server, "GET", "subscription { ticks { id } }");
+        var text = await Text(response);
+        Assert.Contains("AUTH_NOT_AUTHENTICATED", text, StringComparison.Ordinal);
+        Assert.EndsWith("event: complete\ndata:\n\n", text, StringComparison.Ordinal);
+        await Eventually.IsAsync(0, () => server.Happenings.Listeners);
+    }
+
+    [Fact]
     public async Task Streams_count_as_connections_of_their_caller()
     {
         await using var server = await ToyServer.StartAsync(("Mass:Live:MaxConnectionsPerCaller", 1));
@@ -123,7 +152,7 @@ public sealed class EventStreamTests(ToyServerFixture fixture) : IClassFixture<T
     {
         await using var server = await ToyServer.StartAsync(("Mass:Live:MaxWaitingChanges", 3));
         using var response = await SendAsync(server, "GET", "subscription { ticks { id } }");
-        server.Happenings.Publish(new Happening(Guid.NewGuid(), [.. Enumerable.Range(0, 4).Select(_ => ChangedThing.Of<ToySchema.Tick>(Guid.NewGuid()))]));
+        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 4).Select(_ => ChangedThing.Of<ToySchema.Tick>(NewId.Next()))]));
         var text = await Text(response);
         Assert.Contains("SLOW_CONSUMER", text, StringComparison.Ordinal);
         Assert.EndsWith("event: complete\ndata:\n\n", text, StringComparison.Ordinal);
@@ -162,5 +191,5 @@ public sealed class EventStreamTests(ToyServerFixture fixture) : IClassFixture<T
             return await response.Content.ReadAsStringAsync();
     }
 
-    private static void Tick(ToyServer server, Guid id) => server.Happenings.Publish(new Happening(Guid.NewGuid(), [ChangedThing.Of<ToySchema.Tick>(id)]));
+    private static void Tick(ToyServer server, Guid id) => server.Happenings.Publish(new Happening(NewId.Next(), [ChangedThing.Of<ToySchema.Tick>(id)]));
 }

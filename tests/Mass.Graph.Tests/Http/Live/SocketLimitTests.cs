@@ -1,13 +1,7 @@
 using System.Net.WebSockets;
-using System.Security.Claims;
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Mass.Graph.Access.Credentials;
 using Mass.Graph.Live;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Tests.Http.Live;
 
@@ -121,7 +115,7 @@ public sealed class SocketLimitTests
         await client.HearAsync("complete", "1");
         await client.SubscribeAsync("2", "subscription { ticks { caller } }");
         await Eventually.IsAsync(1, () => server.Happenings.Listeners);
-        Tick(server, Guid.NewGuid());
+        Tick(server, NewId.Next());
         Assert.Equal("reports", (string?)(await client.HearAsync("next", "2"))["data"]!["ticks"]!["caller"]);
     }
 
@@ -160,11 +154,11 @@ public sealed class SocketLimitTests
     [Fact]
     public async Task When_the_credential_expires_the_connection_is_closed_with_4403_and_nothing_is_told_after()
     {
-        await using var server = await ToyServer.StartAsync(Expiring(TimeSpan.FromSeconds(2)));
+        await using var server = await ToyServer.StartAsync(ExpiringCredential.After(TimeSpan.FromSeconds(2)));
         await using var client = await LiveSocket.GreetAsync(server.Url);
         await client.SubscribeAsync("1", "subscription { ticks { id } }");
         await Eventually.IsAsync(1, () => server.Happenings.Listeners);
-        Tick(server, Guid.NewGuid());
+        Tick(server, NewId.Next());
         await client.HearAsync("next", "1");
         Assert.Equal((4403, "The credential has expired. Connect again with a new one."), await client.ClosedAsync());
         await Eventually.IsAsync(0, () => server.Happenings.Listeners);
@@ -173,7 +167,7 @@ public sealed class SocketLimitTests
     [Fact]
     public async Task A_credential_that_has_expired_before_gets_no_answer()
     {
-        await using var server = await ToyServer.StartAsync(Expiring(TimeSpan.FromSeconds(-5)));
+        await using var server = await ToyServer.StartAsync(ExpiringCredential.After(TimeSpan.FromSeconds(-5)));
         await using var client = await LiveSocket.OpenAsync(server.Url);
         await client.SayAsync("""{"type":"connection_init"}""");
         Assert.Equal(4403, (await client.ClosedAsync()).Code);
@@ -222,10 +216,10 @@ public sealed class SocketLimitTests
         await Eventually.IsAsync(2, () => server.Happenings.Listeners);
 
         // At once, more than is kept.
-        server.Happenings.Publish(new Happening(Guid.NewGuid(), [.. Enumerable.Range(0, 10).Select(_ => ChangedThing.Of<ToySchema.Tick>(Guid.NewGuid()))]));
+        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 10).Select(_ => ChangedThing.Of<ToySchema.Tick>(NewId.Next()))]));
         for (var i = 0; i < 10; i++)
             await client.HearAsync("next", "slow");
-        server.Happenings.Publish(new Happening(Guid.NewGuid(), [.. Enumerable.Range(0, 11).Select(_ => ChangedThing.Of<ToySchema.Tick>(Guid.NewGuid()))]));
+        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 11).Select(_ => ChangedThing.Of<ToySchema.Tick>(NewId.Next()))]));
         var ends = new[] { JsonNode.Parse((await client.HearAsync())!)!, JsonNode.Parse((await client.HearAsync())!)! };
         Assert.All(ends, end => Assert.Equal("SLOW_CONSUMER", (string?)end["payload"]![0]!["extensions"]!["code"]));
         Assert.Equal(["other", "slow"], ends.Select(end => (string?)end["id"]).Order(StringComparer.Ordinal));
@@ -247,7 +241,7 @@ public sealed class SocketLimitTests
         // 200,000 characters each: what the buffers between the two hold is full long before the end.
         for (var i = 0; i < 400; i++)
         {
-            var id = Guid.NewGuid();
+            var id = NewId.Next();
             Tick(server, id);
             Assert.Equal(id.ToString(), (string?)(await client.HearAsync("next", "1"))["data"]!["ticks"]!["id"]);
         }
@@ -266,7 +260,7 @@ public sealed class SocketLimitTests
         while (true)
         {
             await Eventually.IsAsync(1, () => server.Happenings.Listeners);
-            Tick(server, Guid.NewGuid());
+            Tick(server, NewId.Next());
             var message = JsonNode.Parse((await client.HearAsync())!)!;
             if ((string?)message["type"] == "next")
             {
@@ -298,31 +292,11 @@ public sealed class SocketLimitTests
         await using var client = await LiveSocket.GreetAsync(server.Url);
         await client.SubscribeAsync("1", "subscription { ticks(break: true) { id } }");
         await Eventually.IsAsync(1, () => server.Happenings.Listeners);
-        Tick(server, Guid.NewGuid());
+        Tick(server, NewId.Next());
         var told = await client.HearAsync("next", "1");
         Assert.Equal("HC0008", (string?)told["errors"]![0]!["extensions"]!["code"]);
         Assert.DoesNotContain("secret", told.ToJsonString(), StringComparison.Ordinal);
     }
 
-    private static Action<IServiceCollection> Expiring(TimeSpan after) => services =>
-    {
-        services.AddAuthentication("Expiring").AddScheme<ExpiringOptions, ExpiringHandler>("Expiring", options => options.Ends = DateTimeOffset.UtcNow + after);
-    };
-
-    private static void Tick(ToyServer server, Guid id) => server.Happenings.Publish(new Happening(Guid.NewGuid(), [ChangedThing.Of<ToySchema.Tick>(id)]));
-
-    private sealed class ExpiringOptions : AuthenticationSchemeOptions
-    {
-        public DateTimeOffset Ends { get; set; }
-    }
-
-    /// <summary>Takes everyone for somebody whose token expires soon.</summary>
-    private sealed class ExpiringHandler(IOptionsMonitor<ExpiringOptions> options, ILoggerFactory logger, UrlEncoder encoder) : AuthenticationHandler<ExpiringOptions>(options, logger, encoder)
-    {
-        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
-        {
-            var claims = new[] { new Claim(ClaimTypes.Name, "somebody"), new Claim("exp", Options.Ends.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)) };
-            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name)), Scheme.Name)));
-        }
-    }
+    private static void Tick(ToyServer server, Guid id) => server.Happenings.Publish(new Happening(NewId.Next(), [ChangedThing.Of<ToySchema.Tick>(id)]));
 }
