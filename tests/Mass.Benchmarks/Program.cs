@@ -17,6 +17,16 @@ if (args is ["export"])
     return await Export.Measure();
 }
 
+if (args is ["live", .. var subscribers])
+{
+    return await Live.Measure(subscribers.Length > 0 ? [.. subscribers.Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [100, 1000]);
+}
+
+if (args is [Live.ClientsMode, var gateway, var clients])
+{
+    return await Live.RunClients(new Uri(gateway), int.Parse(clients, CultureInfo.InvariantCulture));
+}
+
 if (args is ["questions", .. var sizes])
 {
     return await Questions.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 100]);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Mass.Graph.Querying;
 
 namespace Mass.Graph.Http.Live;
 

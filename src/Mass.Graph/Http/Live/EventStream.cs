@@ -56,6 +56,7 @@ internal sealed class EventStream(HttpContext http, AnswerWriter answers, LiveOp
         _isOpen = true;
         http.Response.ContentType = $"{AnswerType.EventStream}; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Remove("ETag");
 
         // What some proxies are told by: a stream that waits in a buffer is none.
         http.Response.Headers["X-Accel-Buffering"] = "no";

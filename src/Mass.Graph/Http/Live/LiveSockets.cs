@@ -1,4 +1,3 @@
-using System.Net.WebSockets;
 using Mass.Graph.Http.Rates;
 using Mass.Graph.Live;
 using Mass.Graph.Querying;

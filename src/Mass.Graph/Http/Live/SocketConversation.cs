@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
-using GraphQL;
 using Mass.Graph.Http.Cost;
 using Mass.Graph.Http.Rates;
-using Mass.Graph.Live;
 using Mass.Graph.Querying;
 
 namespace Mass.Graph.Http.Live;
@@ -13,6 +11,7 @@ namespace Mass.Graph.Http.Live;
 internal sealed class SocketConversation(LiveSockets all, HttpContext http, SocketChannel channel, LiveConnections.Place place)
 {
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SocketOperation, byte> _running = new();
     private readonly CancellationTokenSource _expiring = CancellationTokenSource.CreateLinkedTokenSource(channel.Ended);
     private LiveCaller? _caller;
     private Task _expiry = Task.CompletedTask;
@@ -41,7 +40,9 @@ internal sealed class SocketConversation(LiveSockets all, HttpContext http, Sock
             await channel.EndAsync();
             await _expiring.CancelAsync();
             await _expiry;
-            await Task.WhenAll(_operations.Values.Select(operation => operation.Answering));
+
+            // Also what was completed and has not noticed yet: it still has the request in its hands.
+            await Task.WhenAll(_running.Keys.Select(operation => operation.Answering));
             _expiring.Dispose();
         }
     }
@@ -135,6 +136,7 @@ internal sealed class SocketConversation(LiveSockets all, HttpContext http, Sock
         }
 
         var isOneTooMany = _operations.Count > all.Options.MaxOperationsPerConnection;
+        _running.TryAdd(operation, 0);
         operation.Answering = Task.Run(() => AnswerAsync(message.Id, request, operation, caller, isOneTooMany));
     }
 
@@ -172,6 +174,7 @@ internal sealed class SocketConversation(LiveSockets all, HttpContext http, Sock
         {
             _operations.TryRemove(KeyValuePair.Create(id, operation));
             operation.Dispose();
+            _running.TryRemove(operation, out _);
         }
     }
 

@@ -89,11 +89,15 @@ internal sealed class LiveSocket : IAsyncDisposable
         {
         }
 
-        await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, _patience.Token);
+        if (_socket.State == WebSocketState.CloseReceived)
+            await EndAsync();
         return ((int)_socket.CloseStatus!, _socket.CloseStatusDescription ?? "");
     }
 
     public Task CloseAsync() => _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, _patience.Token);
+
+    /// <summary>Says that it goes, while another reads what still comes.</summary>
+    public Task EndAsync() => _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, _patience.Token);
 
     /// <summary>Goes away without a word.</summary>
     public void Vanish() => _socket.Abort();

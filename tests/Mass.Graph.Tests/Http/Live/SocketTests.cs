@@ -32,7 +32,7 @@ public sealed class SocketTests(ToyServerFixture fixture) : IClassFixture<ToySer
     public async Task A_subscription_tells_each_change_until_the_client_completes_it_and_its_id_can_be_used_again()
     {
         await using var client = await LiveSocket.GreetAsync(_server.Url);
-        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+        var (first, second) = (NewId.Next(), NewId.Next());
         await client.SubscribeAsync("s", $"subscription {{ ticks(only: \"{first}\") {{ id name }} }}");
         await Eventually.IsAsync(1, () => _server.Happenings.Listeners);
         Tick(second);
@@ -58,7 +58,7 @@ public sealed class SocketTests(ToyServerFixture fixture) : IClassFixture<ToySer
         foreach (var id in ids)
             await client.SubscribeAsync(id, "subscription { ticks { id } }");
         await Eventually.IsAsync(10, () => _server.Happenings.Listeners);
-        Tick(Guid.NewGuid());
+        Tick(NewId.Next());
         var heard = new List<string>();
         for (var i = 0; i < ids.Count; i++)
             heard.Add((string)System.Text.Json.Nodes.JsonNode.Parse((await client.HearAsync())!)!["id"]!);
@@ -172,7 +172,7 @@ public sealed class SocketTests(ToyServerFixture fixture) : IClassFixture<ToySer
         await client.SubscribeAsync("1", "{ hello }");
         await client.HearAsync("next", "1");
         await client.HearAsync("complete", "1");
-        Assert.Empty(_server.Log.Entries.Where(entry => entry.Text.Contains("failed unexpectedly", StringComparison.Ordinal)));
+        Assert.DoesNotContain(_server.Log.Entries, entry => entry.Text.Contains("failed unexpectedly", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class SocketTests(ToyServerFixture fixture) : IClassFixture<ToySer
         await Eventually.IsAsync(1, () => _server.Happenings.Listeners);
         for (var i = 0; i < 2; i++)
         {
-            Tick(Guid.NewGuid());
+            Tick(NewId.Next());
             var told = await client.HearAsync("next", "s");
             Assert.NotNull(told["data"]!["ticks"]!["id"]);
             Assert.Equal("NOT_FOUND", (string?)told["errors"]![0]!["extensions"]!["code"]);
@@ -216,7 +216,7 @@ public sealed class SocketTests(ToyServerFixture fixture) : IClassFixture<ToySer
                 clients[i].Vanish();
             else
                 await clients[i].CloseAsync();
-            Tick(Guid.NewGuid());
+            Tick(NewId.Next());
         }
 
         await Eventually.IsAsync(0, () => _server.Happenings.Listeners);
@@ -225,5 +225,5 @@ public sealed class SocketTests(ToyServerFixture fixture) : IClassFixture<ToySer
             await client.DisposeAsync();
     }
 
-    private void Tick(Guid id) => _server.Happenings.Publish(new Happening(Guid.NewGuid(), [ChangedThing.Of<ToySchema.Tick>(id)]));
+    private void Tick(Guid id) => _server.Happenings.Publish(new Happening(NewId.Next(), [ChangedThing.Of<ToySchema.Tick>(id)]));
 }
