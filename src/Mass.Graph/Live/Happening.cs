@@ -13,9 +13,21 @@ namespace Mass.Graph.Live;
 internal sealed record Happening(Guid AssociationId, IReadOnlyList<ChangedThing> Things, string? ChangeId = null)
 {
     /// <summary>What happened between two states of an association, whichever program made the later one: what its history has, or, when it has nothing of it, what differs.</summary>
-    public static IEnumerable<Happening> Between(StoredAssociation before, StoredAssociation after)
+    /// <param name="before">The earlier state; null when the association is new.</param>
+    /// <param name="after">The later state.</param>
+    public static IEnumerable<Happening> Between(StoredAssociation? before, StoredAssociation after)
     {
+        if (ReferenceEquals(before, after))
+        {
+            return [];
+        }
+
         var id = after.Records.Association.Id;
+        if (before is null)
+        {
+            return [new Happening(id, Of(Differences.Of(after.Records)))];
+        }
+
         List<Change> changes = [.. after.Changes.Reverse().TakeWhile(change => change.Revision > before.Revision).Reverse()];
         return changes.Count > 0
             ? changes.Select(change => new Happening(id, Of(change.Things), change.Id.ToString()))

@@ -33,15 +33,9 @@ internal sealed class CurrentAssociations(SnapshotStore snapshots, Happenings ha
         List<StoredAssociation> next = [.. stored.Select(each => known.GetValueOrDefault((each.Records.Association.Id, each.Revision), each))];
         snapshots.Publish(next);
         all = next;
-        foreach (var after in next)
+        foreach (var happening in next.SelectMany(after => Happening.Between(before.FirstOrDefault(each => each.Records.Association.Id == after.Records.Association.Id), after)))
         {
-            if (before.FirstOrDefault(each => each.Records.Association.Id == after.Records.Association.Id) is { } earlier && !ReferenceEquals(earlier, after))
-            {
-                foreach (var happening in Happening.Between(earlier, after))
-                {
-                    happenings.Publish(happening);
-                }
-            }
+            happenings.Publish(happening);
         }
     }
 

@@ -8,6 +8,7 @@ using Mass.Graph.Http;
 using Mass.Graph.Http.Reports;
 using Mass.Graph.Live;
 using Mass.Graph.Snapshots;
+using Mass.Graph.Writing;
 
 namespace Mass.Graph.Tests.Documentation;
 
@@ -22,6 +23,7 @@ public sealed partial class OptionsTableTests
         (ReportOptions.Section, new ReportOptions()),
         (SnapshotOptions.Section, new SnapshotOptions()),
         (LiveOptions.Section, new LiveOptions()),
+        (WritingOptions.Section, new WritingOptions()),
     ];
 
     private static readonly XDocument Docs = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Mass.Graph.xml"));

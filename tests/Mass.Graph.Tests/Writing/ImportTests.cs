@@ -61,7 +61,9 @@ public sealed class ImportTests(WritingGateway gateway) : IClassFixture<WritingG
         await own.Gateway.InitializeAsync();
         var input = new JsonObject { ["associationId"] = await Association(own.Gateway), ["document"] = Edited("Imported"), ["on"] = "2026-07-01", ["reason"] = "Annual review" };
 
-        var payload = (await own.Gateway.AskAs("staff", Import, new JsonObject { ["input"] = input }))["data"]!["importPlan"]!;
+        var answer = await own.Gateway.AskAs("staff", Import, new JsonObject { ["input"] = input });
+        Assert.Null(answer["errors"]);
+        var payload = answer["data"]!["importPlan"]!;
 
         Assert.Null(payload["errors"]);
         Assert.Equal("""{"slug":"mass-2024-2029","amendments":{"nodes":[{"by":"staff","reason":"Annual review","kind":"CHANGED"}]}}""", payload["plan"]!.ToJsonString());
