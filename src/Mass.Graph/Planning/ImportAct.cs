@@ -44,7 +44,10 @@ internal sealed class ImportAct(GraphModel model) : IActModel
     public FieldType Field()
     {
         var inputs = Inputs(model);
-        var runner = new ActRunner<StrategicPlan>(model, new ActRecipe(ActName, Permission.Staff, inputs, null, static (values, moment) => Merge(values, moment).Records));
+        var runner = new ActRunner<StrategicPlan>(model, new ActRecipe(ActName, Permission.Staff, inputs, null, static (values, moment) => Merge(values, moment).Records)
+        {
+            Gives = static values => ((AssociationRecords)values[Document]!).Plans[0].Id,
+        });
         var input = new InputObjectGraphType { Name = $"{Naming.Pascal(ActName)}Input", Description = $"What the mutation {ActName} is given." };
         foreach (var each in inputs)
         {

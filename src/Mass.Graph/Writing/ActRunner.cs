@@ -47,7 +47,7 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
             Reason = reason,
             Key = key,
             Do = (stored, at) => Do(stored, new(stored.Records, at, state.Caller, reason), state.Viewer, values, given),
-            Gives = things => recipe.ThingId is { } name ? (Guid)values[name]! : Made(things),
+            Gives = things => recipe.Gives?.Invoke(values) ?? (recipe.ThingId is { } name ? (Guid)values[name]! : Made(things)),
         };
         try
         {

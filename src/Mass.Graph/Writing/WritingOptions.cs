@@ -7,7 +7,7 @@ internal sealed class WritingOptions
 {
     public const string Section = "Mass:Writing";
 
-    /// <summary>How many writes may wait for their turn (default 1000); more are refused at once.</summary>
+    /// <summary>How many writes may wait for their turn (default 1,000); more are refused at once.</summary>
     [Range(1, 100_000)]
     public int MaxWaiting { get; set; } = 1000;
 
