@@ -54,6 +54,9 @@ internal static class AccessWorld
     public static IReadOnlySet<string> OpenTo(Viewer viewer) =>
         Rows.Where(row => row.Label.IsFor(viewer.In(row.Label.Of))).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The global ids of all rows of a type that are not for everyone.</summary>
+    public static IEnumerable<string> AllIds(string type) => Rows.Select(row => row.Id).Where(id => NodeId.TryParse(id, out var named, out _) && named == type);
+
     public static Answer Ask(string query, Viewer viewer, string? variables = null) => GraphFixture.Ask(query, variables, Snapshot, viewer: viewer);
 
     private static string Slug(AssociationRecords records) => records.Association.Slug;

@@ -38,7 +38,7 @@ internal sealed class ConfidentialReads(SqliteDatabase database, TimeProvider cl
         return
         [
             .. context.Set<ConfidentialReadRow>()
-                .FromSql($"SELECT * FROM ConfidentialReads WHERE AssociationId = {associationId} ORDER BY rowid DESC LIMIT {MostRead}")
+                .FromSql($"SELECT * FROM ConfidentialReads WHERE AssociationId = {associationId.ToString()} ORDER BY rowid DESC LIMIT {MostRead}")
                 .AsNoTracking()
                 .AsEnumerable()
                 .Select(row => new ConfidentialRead(
