@@ -2,7 +2,6 @@ using System.Reflection;
 using Mass.Domain;
 using Mass.Domain.Fictitious;
 using Mass.Domain.Metrics;
-using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;

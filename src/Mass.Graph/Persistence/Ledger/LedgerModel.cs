@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Mass.Graph.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mass.Graph.Persistence.Ledger;
 
