@@ -25,15 +25,24 @@ public class Gateway : IAsyncLifetime
 
     internal IServiceProvider Services => app!.Services;
 
+    /// <summary>The file of its database.</summary>
+    protected string Database => Path.Combine(folder.FullName, "mass.db");
+
     /// <summary>What the database gets before the gateway starts, beside the shipped plan.</summary>
     /// <param name="database">Where the database is.</param>
     protected virtual Task Fill(IReadOnlyList<string> database) => Task.CompletedTask;
 
+    /// <summary>What is added to the gateway before it is built.</summary>
+    /// <param name="builder">What it is built from.</param>
+    protected virtual void Configure(WebApplicationBuilder builder)
+    {
+    }
+
     public async Task InitializeAsync()
     {
-        string[] database = ["--ConnectionStrings:Mass", $"Data Source={Path.Combine(folder.FullName, "mass.db")}"];
+        string[] database = ["--ConnectionStrings:Mass", $"Data Source={Database}"];
         await Fill(database);
-        app = MassHost.Build(["--urls", "http://127.0.0.1:0", .. database, .. settings]);
+        app = MassHost.Build(["--urls", "http://127.0.0.1:0", .. database, .. settings], Configure);
         await MassHost.Prepare(app, CancellationToken.None);
         await app.StartAsync();
         client.BaseAddress = Address;
@@ -53,6 +62,19 @@ public class Gateway : IAsyncLifetime
         var gateway = new Gateway(settings);
         await gateway.InitializeAsync();
         return gateway;
+    }
+
+    /// <summary>Asks for an address with headers, and gives the answer with its status and headers.</summary>
+    internal async Task<Http.Answer> Get(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await client.SendAsync(request);
+        return new Http.Answer(response, await response.Content.ReadAsStringAsync());
     }
 
     /// <summary>Sends a document with headers, and gives the answer with its status and headers.</summary>

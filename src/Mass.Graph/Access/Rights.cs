@@ -36,10 +36,10 @@ internal readonly record struct Rights(bool IsMember, bool IsStaff, bool IsSuppo
     };
 
     /// <summary>The rights that decide what is seen by all who have them: who it is that supports someone is no matter.</summary>
-    public Rights Shared => new(IsMember, IsStaff, IsSupporter: false, IsOverseer, IsAdministrator: false, PersonId: null);
+    public Rights ToShared() => new(IsMember, IsStaff, IsSupporter: false, IsOverseer, IsAdministrator: false, PersonId: null);
 
     /// <summary>The rights that decide what is seen at all: overseers see what every supporter sees, and administrators see what staff does.</summary>
-    public Rights Sight => IsSupporter && !IsOverseer ? Shared with { IsSupporter = true, PersonId = PersonId } : Shared;
+    public Rights ToSight() => IsSupporter && !IsOverseer ? ToShared() with { IsSupporter = true, PersonId = PersonId } : ToShared();
 
     /// <summary>The one-to-one supports that it sees: all, those of a person, or none.</summary>
     public bool SeesSupportBy(IReadOnlyList<Guid> supporterIds) =>

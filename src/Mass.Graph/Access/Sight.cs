@@ -1,8 +1,6 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
-using Mass.Domain.Documents;
 using Mass.Domain.Metrics;
-using Mass.Domain.Supports;
 
 namespace Mass.Graph.Access;
 

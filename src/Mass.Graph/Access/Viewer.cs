@@ -39,13 +39,13 @@ internal sealed class Viewer : IEquatable<Viewer>
     }
 
     /// <summary>The same as far as it decides on what is seen.</summary>
-    public Viewer Sight => Map(static each => each.Sight);
+    public Viewer Sight => Map(static each => each.ToSight());
 
     /// <summary>The same without what is seen by one supporter alone.</summary>
-    public Viewer Shared => Map(static each => each.Shared);
+    public Viewer Shared => Map(static each => each.ToShared());
 
     /// <summary>What is equal for viewers who see the same, and short.</summary>
-    public string Key => string.Join(' ', rights.Select(each => $"{each.Key:N}:{each.Value.Sight}"));
+    public string Key => string.Join(' ', rights.Select(each => $"{each.Key:N}:{each.Value.ToSight()}"));
 
     /// <summary>Whoever has the same rights in each of these associations.</summary>
     public static Viewer With(IEnumerable<(Guid AssociationId, Rights Rights)> rights) =>

@@ -87,7 +87,8 @@ internal static class MassHost
     /// <summary>Makes the database ready and publishes what it holds; the schema is built meanwhile, and the saved reports are held against it.</summary>
     public static async Task Prepare(WebApplication app, CancellationToken cancellation)
     {
-        var schema = Task.Run(() => app.Services.GetRequiredService<GraphRuntime>(), cancellation);
+        var runtime = app.Services.GetRequiredService<GraphRuntime>();
+        var schema = Task.WhenAll(SavedReports.Audiences(app.Services.GetRequiredService<IReadOnlyList<ReportText>>()).Select(audience => Task.Run(() => runtime.SchemaFor(audience), cancellation)));
         var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
         app.Services.GetRequiredService<CurrentAssociations>().Publish(stored);
         await app.Services.GetRequiredService<StoredKeys>().RefreshAsync(cancellation);

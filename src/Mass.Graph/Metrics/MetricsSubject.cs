@@ -1,8 +1,8 @@
-using Mass.Graph.Access;
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
+using Mass.Graph.Access;
 using Mass.Graph.Metrics.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;

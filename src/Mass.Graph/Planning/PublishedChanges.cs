@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Planning;
 using Mass.Graph.Snapshots;
 

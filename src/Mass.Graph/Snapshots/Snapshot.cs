@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Mass.Domain;
-using Mass.Domain.Associations;
 using Mass.Graph.Access;
 using Mass.Graph.Persistence;
 

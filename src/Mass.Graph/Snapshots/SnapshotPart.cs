@@ -19,7 +19,7 @@ internal sealed class SnapshotPart
     public IReadOnlyDictionary<object, ISnapshotTable> Tables { get; }
 
     /// <summary>What all see who have the same rights in the association.</summary>
-    public static SnapshotPart Of(StoredAssociation state, Rights rights, IReadOnlyList<ISnapshotSource> sources) => Kept(state, rights.Shared, sources, isConfidential: false, static (key, builder) =>
+    public static SnapshotPart Of(StoredAssociation state, Rights rights, IReadOnlyList<ISnapshotSource> sources) => Kept(state, rights.ToShared(), sources, isConfidential: false, static (key, builder) =>
     {
         var seen = Sight.Of(key.state.Records, key.rights);
         foreach (var source in key.sources)
@@ -29,7 +29,7 @@ internal sealed class SnapshotPart
     });
 
     /// <summary>What someone sees beside that, who supports some people in the association or oversees it; small, for it is one person's.</summary>
-    public static SnapshotPart OfConfidential(StoredAssociation state, Rights rights, IReadOnlyList<ISnapshotSource> sources) => Kept(state, rights.Sight, sources, isConfidential: true, static (key, builder) =>
+    public static SnapshotPart OfConfidential(StoredAssociation state, Rights rights, IReadOnlyList<ISnapshotSource> sources) => Kept(state, rights.ToSight(), sources, isConfidential: true, static (key, builder) =>
     {
         var seen = Sight.OfConfidential(key.state.Records, key.rights);
         foreach (var source in key.sources)

@@ -2,7 +2,6 @@ using System.Reflection;
 using Mass.Domain;
 using Mass.Domain.Fictitious;
 using Mass.Domain.Metrics;
-using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
@@ -53,6 +52,9 @@ internal static class AccessWorld
     /// <summary>The global ids of the rows that are not for everyone and that a viewer is to meet.</summary>
     public static IReadOnlySet<string> OpenTo(Viewer viewer) =>
         Rows.Where(row => row.Label.IsFor(viewer.In(row.Label.Of))).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The global ids of all rows of a type that are not for everyone.</summary>
+    public static IEnumerable<string> AllIds(string type) => Rows.Select(row => row.Id).Where(id => NodeId.TryParse(id, out var named, out _) && named == type);
 
     public static Answer Ask(string query, Viewer viewer, string? variables = null) => GraphFixture.Ask(query, variables, Snapshot, viewer: viewer);
 

@@ -1,9 +1,9 @@
-using Mass.Graph.Access;
 using System.Buffers.Text;
 using System.Text;
 using CsCheck;
 using Mass.Domain;
 using Mass.Domain.Planning;
+using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Paging;
 using Mass.Graph.Querying.Sorting;

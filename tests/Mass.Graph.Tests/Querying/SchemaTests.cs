@@ -96,12 +96,12 @@ public sealed partial class SchemaTests
     public void References_are_objects_and_not_ids_but_in_the_rows_of_flat_tables_which_have_readable_keys()
     {
         var rows = Types.OfType<IObjectGraphType>().Where(IsRow).SelectMany(type => new[] { string.Empty, "FilterInput", "SortInput", "GroupKey", "GroupKeySortInput" }.Select(part => type.Name + part)).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(OutputFields.Concat(InputFields)
+        var wrong = OutputFields.Concat(InputFields)
             .Where(each => ForeignKey().IsMatch(each.Field.Name) && !(rows.Contains(each.Owner) && each.Field.Name.EndsWith("Key", StringComparison.Ordinal)))
-            .Select(each => $"{each.Owner}.{each.Field.Name}")
+            .Select(each => $"{each.Owner}.{each.Field.Name}");
 
-            // They are no references: the request parameter is called that, and so is what each error tells.
-            .Where(each => each != "SavedReport.documentId" && !each.EndsWith(".requestId", StringComparison.Ordinal)));
+        // They are no references: the request parameter is called that, and so is what each error tells.
+        Assert.Empty(wrong.Except(wrong.Where(each => each == "SavedReport.documentId" || each.EndsWith(".requestId", StringComparison.Ordinal))));
     }
 
     [Fact]

@@ -1,7 +1,5 @@
-using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
-using Mass.Graph.Access;
 using Mass.Graph.Querying.Paging;
 
 namespace Mass.Graph.Http.Reports;

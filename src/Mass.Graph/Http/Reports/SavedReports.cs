@@ -1,3 +1,4 @@
+using Mass.Graph.Access;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -19,6 +20,10 @@ internal sealed partial class SavedReports(ReportReader reader, IReadOnlyList<Re
     public SavedReport? Find(string name) => _shelf.ByName.GetValueOrDefault(name);
 
     public SavedReport? FindByHash(string hash) => _shelf.ByHash.GetValueOrDefault(hash);
+
+    /// <summary>The audiences whose schemas reports are held against, everyone among them.</summary>
+    public static IEnumerable<Audience> Audiences(IEnumerable<ReportText> texts) =>
+        texts.Select(text => Enum.TryParse<AccessClass>(text.For, ignoreCase: true, out var access) && Enum.IsDefined(access) ? Audience.Least(access) : Audience.Everyone).Append(Audience.Everyone).Distinct();
 
     /// <summary>Reads them for the first time. What is wrong with one stops the start.</summary>
     public async Task StartAsync()

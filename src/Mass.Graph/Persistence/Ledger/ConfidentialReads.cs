@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mass.Domain;
 using Mass.Graph.Access;
 using Mass.Graph.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ internal sealed class ConfidentialReads(SqliteDatabase database, TimeProvider cl
         await using var context = database.CreateContext();
         context.AddRange(shown.GroupBy(each => each.AssociationId).Select(ofAssociation => new ConfidentialReadRow
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            Id = EntityId.New(clock.GetUtcNow()),
             AssociationId = ofAssociation.Key,
             At = clock.GetUtcNow(),
             CallerId = caller.Id,
@@ -38,7 +39,7 @@ internal sealed class ConfidentialReads(SqliteDatabase database, TimeProvider cl
         return
         [
             .. context.Set<ConfidentialReadRow>()
-                .FromSql($"SELECT * FROM ConfidentialReads WHERE AssociationId = {associationId} ORDER BY rowid DESC LIMIT {MostRead}")
+                .FromSql($"SELECT * FROM ConfidentialReads WHERE AssociationId = {associationId.ToString()} ORDER BY rowid DESC LIMIT {MostRead}")
                 .AsNoTracking()
                 .AsEnumerable()
                 .Select(row => new ConfidentialRead(

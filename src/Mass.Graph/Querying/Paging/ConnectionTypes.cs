@@ -1,7 +1,7 @@
-using Mass.Graph.Access;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
 using Mass.Graph.Querying.Sorting;
