@@ -30,9 +30,7 @@ internal sealed class Verb(MethodInfo method)
             return (AssociationRecords)Invoke(moment.Records, arguments);
         }
 
-        var plan = moment.Records.Plans.FirstOrDefault(each => each.Id == planId) ?? throw new BrokenRuleException("UNKNOWN_PLAN", "The association has no such plan; name one of its plans.");
-        var changed = (StrategicPlan)Invoke(plan, arguments);
-        return moment.Records with { Plans = [.. moment.Records.Plans.Select(each => each.Id == planId ? changed : each)] };
+        return moment.Records.WithPlan(planId!.Value, plan => (StrategicPlan)Invoke(plan, arguments));
     }
 
     private object Invoke(object target, object?[] arguments)
