@@ -69,6 +69,18 @@ public sealed partial record AssociationRecords
         return this with { Participations = [.. Participations, entry] };
     }
 
+    /// <summary>Takes back a person's entry into a single session that has not taken place; the place is free again.</summary>
+    /// <param name="sessionId">The id of the session, which is planned.</param>
+    /// <param name="personId">The id of the person.</param>
+    /// <exception cref="BrokenRuleException">The session is unknown or not planned, or the person has not entered it.</exception>
+    public AssociationRecords TakeBackEntry(Guid sessionId, Guid personId)
+    {
+        var session = SessionAt(sessionId, MeetingStatus.Planned);
+        var entry = ParticipationsIn(session.SupportId).FirstOrDefault(each => each.SessionId == sessionId && each.PersonId == personId)
+            ?? throw new BrokenRuleException(SupportRules.UnknownParticipation, $"The person has not entered {session.Code}, and there is nothing to take back.");
+        return this with { Participations = [.. Participations.Where(each => each.Id != entry.Id)] };
+    }
+
     /// <summary>Ends a participation.</summary>
     /// <param name="participationId">The id of the participation.</param>
     /// <param name="lastDay">The day of exit, which still belongs to it.</param>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Mass.Domain;
@@ -19,6 +20,8 @@ internal sealed class ImportAct(GraphModel model) : IActModel
     private const string On = "on";
 
     public string Name => ActName;
+
+    public MethodInfo? Verb => null;
 
     public AccessClass Class => AccessClass.Staff;
 

@@ -69,7 +69,7 @@ internal sealed record ImportPreview(PlanImportResult? Result, Change? Change, I
             return new(null, null, [new NotAllowedProblem("This is only for staff, in this association; ask someone who is.", [])]);
         }
 
-        var moment = new ActMoment(state.Recorded.RecordsOf(association), context.RequestServices!.GetRequiredService<TimeProvider>().GetUtcNow(), state.Caller, null);
+        var moment = new ActMoment(state.Recorded.RecordsOf(association), context.RequestServices!.GetRequiredService<TimeProvider>().GetUtcNow(), state.Caller, state.Viewer.In(association), null);
         try
         {
             var result = ImportAct.Merge(values, moment);

@@ -1,3 +1,4 @@
+using Mass.Domain;
 using Mass.Domain.Planning;
 using Mass.Graph.Querying;
 using Mass.Graph.Writing;
@@ -18,13 +19,41 @@ internal static class PlanningActs
         acts.OfPlan<ActionStep>(nameof(StrategicPlan.AmendStep)).Named("amendActionStep").OfStep()
             .Amends("content", (values, moment) => moment.Find<ActionStep>((Guid)values["actionStepId"]!).Content)
             .Completes<ActionStepContent>("content", Derived, Complete);
+        acts.OfPlan<ActionStep>(nameof(StrategicPlan.MoveStep)).Named("moveActionStep").OfStep();
         acts.OfPlan<ActionStep>(nameof(StrategicPlan.RetireStep)).Named("retireActionStep").OfStep();
         acts.OfPlan<ActionStep>(nameof(StrategicPlan.RestoreStep)).Named("restoreActionStep").OfStep();
+        acts.Of<StrategicPlan>(nameof(AssociationRecords.AddPlan)).Named("addPlan", "Adds a strategic plan; its steps are added to it next.")
+            .With("slug", "The short name in addresses, in lower case, that no other plan of the association has.")
+            .Made<PlanContent>("plan", (content, values, moment) => Plan(content, (string)values["slug"]!, moment.Records.Association.Id));
         acts.OfPlan<StrategicPlan>(nameof(StrategicPlan.Amend)).Named("amendPlan")
             .Amends("content", (values, moment) => moment.Find<StrategicPlan>((Guid)values["planId"]!).Content);
     }
 
     private static readonly IReadOnlyList<string> Derived = [nameof(ActionStepContent.InitiativesAsWritten), nameof(ActionStepContent.TiersAsWritten)];
+
+    /// <summary>A plan that says something, with its own id in each part of it.</summary>
+    private static StrategicPlan Plan(PlanContent content, string slug, Guid associationId)
+    {
+        var id = StrategicPlan.IdOf(associationId, slug);
+        return new()
+        {
+            AssociationId = associationId,
+            Slug = slug,
+            Revisions =
+            [
+                new()
+                {
+                    Content = content with
+                    {
+                        Initiatives = [.. content.Initiatives.Select(each => each with { PlanId = id })],
+                        KeyPrinciples = [.. content.KeyPrinciples.Select(each => each with { PlanId = id })],
+                        Glossary = [.. content.Glossary.Select(each => each with { PlanId = id })],
+                        Timeline = [.. content.Timeline.Select(each => each with { PlanId = id })],
+                    },
+                },
+            ],
+        };
+    }
 
     /// <summary>Who names initiatives and tiers need not write them out a second time.</summary>
     private static ActionStepContent Complete(ActionStepContent content, IReadOnlyDictionary<string, object?> given) => content with

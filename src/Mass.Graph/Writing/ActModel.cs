@@ -18,17 +18,26 @@ namespace Mass.Graph.Writing;
 internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb) : IActModel
     where T : class
 {
+    private const string NotLeftOut = "it cannot be left out";
+
     private readonly Dictionary<string, string> renamed = new(StringComparer.Ordinal);
     private readonly HashSet<string> without = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActParameter> special = new(StringComparer.Ordinal);
     private readonly HashSet<string> optional = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<object, IReadOnlyDictionary<string, object?>, object>> completed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<IReadOnlyDictionary<string, object?>, ActMoment, object>> stored = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Words, Func<IReadOnlyDictionary<string, object?>, ActMoment, object?> Value)> leftOut = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Type Record, Func<object, IReadOnlyDictionary<string, object?>, ActMoment, object> Make)> made = new(StringComparer.Ordinal);
+    private readonly List<ActInput> beside = [];
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private Func<IReadOnlyDictionary<string, object?>, ActMoment, Guid>? plan;
     private string? description;
+    private string? list;
     private Permission permission = Permission.Staff;
 
     public string Name { get; private set; } = Naming.Camel(verb.Method.Name);
+
+    public MethodInfo Verb => verb.Method;
 
     public AccessClass Class => permission.Class;
 
@@ -75,8 +84,66 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
     public ActModel<T> Names<TThing>(string parameter, Func<TThing, string> key, string? input = null, bool isRequired = true)
         where TThing : class
     {
-        var field = Id<TThing>() with { Name = input ?? IdOf<TThing>(), IsRequired = isRequired, MayBeNull = !isRequired };
+        var isAsked = !isRequired && verb.Method.GetParameters().Any(each => each.Name == parameter && !each.HasDefaultValue);
+        var field = Id<TThing>() with
+        {
+            Name = input ?? IdOf<TThing>(),
+            Description = isAsked ? Wording.With(Wording.OfAsked(Words(parameter)), NotLeftOut) : Wording.OfKey(Words(parameter), isRequired),
+            IsRequired = isRequired,
+            MayBeNull = !isRequired,
+            IsAsked = isAsked,
+        };
         special.Add(parameter, new([field], (values, moment) => values.GetValueOrDefault(field.Name) is Guid id ? key(moment.Find<TThing>(id)) : null));
+        return this;
+    }
+
+    /// <summary>Says that the texts of a member of the record are the keys of things; the input names the things by their ids.</summary>
+    public ActModel<T> NamesAll<TThing>(string member, Func<TThing, string> key, string input)
+        where TThing : class
+    {
+        var field = new ActInput(input, Wording.OfKey(Words(member), isRequired: true), forms.References(typeof(TThing)), IsRequired: false);
+        special.Add(member, new([field], (values, moment) => ((IReadOnlyList<Guid>?)values.GetValueOrDefault(input) ?? []).Select(id => key(moment.Find<TThing>(id))).ToList()));
+        return this;
+    }
+
+    /// <summary>Says what a parameter gets when it is left out.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="words">What that is, in words that go on after the description.</param>
+    /// <param name="value">What it gets.</param>
+    public ActModel<T> LeftOut(string parameter, string words, Func<IReadOnlyDictionary<string, object?>, ActMoment, object?> value)
+    {
+        leftOut.Add(parameter, (words, value));
+        return this;
+    }
+
+    /// <summary>Says that a parameter is made of another record, which is what the input gives.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="make">Makes it.</param>
+    public ActModel<T> Made<TRecord>(string parameter, Func<TRecord, IReadOnlyDictionary<string, object?>, ActMoment, object> make)
+        where TRecord : class
+    {
+        made.Add(parameter, (typeof(TRecord), (record, values, moment) => make((TRecord)record, values, moment)));
+        return this;
+    }
+
+    /// <summary>Says that the input gives a text beside what the verb takes.</summary>
+    public ActModel<T> With(string input, string description)
+    {
+        beside.Add(new(input, description, forms.Of(typeof(string), input, typeof(T)), IsRequired: true));
+        return this;
+    }
+
+    /// <summary>Says that a parameter which may be null is asked for, because null takes something away.</summary>
+    public ActModel<T> Asks(string parameter)
+    {
+        asked.Add(parameter);
+        return this;
+    }
+
+    /// <summary>Says that it makes several things, and what they are called together.</summary>
+    public ActModel<T> Several(string name)
+    {
+        list = name;
         return this;
     }
 
@@ -130,13 +197,13 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
             input.AddField(each.Field());
         }
 
-        CommonInputs.AddTo(input, model.Leaves, isRevised);
+        CommonInputs.AddTo(input, model.Leaves, isRevised, isReasonKept: verb.Method.GetParameters().Any(parameter => parameter.Name == CommonInputs.Reason && parameter.ParameterType == typeof(string)));
         var refuses = model.Docs.Refuses(verb.Method, typeof(BrokenRuleException));
         return new FieldType
         {
             Name = Name,
             Description = $"{description ?? model.Docs.Method(verb.Method)}{(refuses is null ? "" : $" Refused where: {Naming.LowerFirst(refuses)}")} Only {permission.Words}.",
-            ResolvedType = new NonNullGraphType(model.Acts.Payloads.Of<T>(Name)),
+            ResolvedType = new NonNullGraphType(model.Acts.Payloads.Of<T>(Name, list)),
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(input)) { Name = CommonInputs.Argument, Description = "What it is given." }),
             Resolver = new FuncFieldResolver<object?>(async context => await runner.RunAsync(context)),
         };
@@ -151,8 +218,9 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
     {
         List<ActInput> inputs =
         [
+            .. beside,
             .. parameters.SelectMany(parameter => parameter.Inputs).DistinctBy(input => input.Name).Select(input => input.Name == permission.Self
-                ? input with { IsRequired = false, Description = $"{input.Description.TrimEnd('.')}; leave it out for yourself." }
+                ? input with { IsRequired = false, Description = Wording.With(input.Description, permission.IsSelfOfMembers ? "a member leaves it out" : "leave it out for yourself") }
                 : input),
         ];
         if (IsAmendment && inputs.TrueForAll(input => input.Name != ThingId))
@@ -173,6 +241,11 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
 
         return inputs;
     }
+
+    /// <summary>What the domain says of a parameter, or of a member of a record that is one.</summary>
+    private string Words(string name) => verb.Method.GetParameters().Any(parameter => parameter.Name == name)
+        ? model.Docs.Parameter(verb.Method, name)
+        : model.Docs.Property(verb.Method.GetParameters().Select(parameter => parameter.ParameterType).First(type => RecordMaking.IsRecord(type) && type.GetProperty(name) is not null), name);
 
     private bool IsAmendment => verb.Method.GetParameters().Any(parameter => IsWhole(parameter) && !stored.ContainsKey(parameter.Name!));
 
@@ -205,14 +278,22 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
         var name = parameter.Name!;
         var isOptional = parameter.HasDefaultValue || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
         var called = renamed.GetValueOrDefault(name, name);
-        var input = new ActInput(called, model.Docs.Parameter(verb.Method, name), forms.Of(parameter.ParameterType, called, typeof(T)), IsRequired: !isOptional);
+        var isAsked = isOptional && (!parameter.HasDefaultValue || asked.Contains(name));
+        var hasOther = leftOut.TryGetValue(name, out var other);
+        var input = new ActInput(
+            called,
+            Wording.With(hasOther ? Wording.WithoutNull(model.Docs.Parameter(verb.Method, name)) : Wording.OfParameter(model.Docs.Parameter(verb.Method, name), isOptional && !isAsked), isAsked ? NotLeftOut : hasOther ? other.Words : null),
+            forms.Of(parameter.ParameterType, called, typeof(T)),
+            IsRequired: !isOptional && !hasOther,
+            MayBeNull: isAsked,
+            IsAsked: isAsked);
         var fallback = parameter.HasDefaultValue ? parameter.DefaultValue : null;
-        return new([input], (values, moment) => Ownership.Complete(values.GetValueOrDefault(called) ?? fallback, moment, values));
+        return new([input], (values, moment) => Ownership.Complete(values.GetValueOrDefault(called) ?? (hasOther ? other.Value(values, moment) : fallback), moment, values));
     }
 
     private ActParameter Record(ParameterInfo parameter)
     {
-        var type = parameter.ParameterType;
+        var (type, make) = made.TryGetValue(parameter.Name!, out var other) ? other : (parameter.ParameterType, null);
         var from = IsWhole(parameter) && !stored.ContainsKey(parameter.Name!)
             ? (values, moment) => moment.Find<T>((Guid)values[ThingId]!)
             : stored.GetValueOrDefault(parameter.Name!);
@@ -226,7 +307,7 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
             }))
             .ToList();
         return new(
-            [.. keys.Values.SelectMany(key => key.Inputs).Select(input => from is null ? input : input with { IsRequired = false }), .. members.Select(each => each.Input)],
+            [.. keys.Values.SelectMany(key => key.Inputs).Select(input => from is null ? input : input with { IsRequired = false, Description = Wording.OfAmended(input.Description, input.MayBeNull) }), .. members.Select(each => each.Input)],
             (values, moment) =>
             {
                 var record = RecordMaking.With(
@@ -235,7 +316,8 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
                         .. keys.Where(key => key.Value.Inputs.Any(input => values.ContainsKey(input.Name))).Select(key => (type.GetProperty(key.Key)!, key.Value.Value(values, moment))),
                         .. members.Where(each => values.ContainsKey(each.Input.Name)).Select(each => (each.Member.Property, values[each.Input.Name])),
                     ]);
-                return Ownership.Complete(completed.TryGetValue(parameter.Name!, out var complete) ? complete(record, values) : record, moment, values);
+                var whole = completed.TryGetValue(parameter.Name!, out var complete) ? complete(record, values) : record;
+                return Ownership.Complete(make is null ? whole : make(whole, values, moment), moment, values);
             });
     }
 }

@@ -8,8 +8,9 @@ namespace Mass.Graph.Writing;
 /// <param name="Records">The association as it is then.</param>
 /// <param name="At">The moment.</param>
 /// <param name="Caller">Who does it.</param>
+/// <param name="Rights">What they may in the association.</param>
 /// <param name="Reason">Why, as the caller says; null when the caller does not.</param>
-internal sealed record ActMoment(AssociationRecords Records, DateTimeOffset At, Caller Caller, string? Reason)
+internal sealed record ActMoment(AssociationRecords Records, DateTimeOffset At, Caller Caller, Rights Rights, string? Reason)
 {
     public DateOnly Today => DateOnly.FromDateTime(At.ToLocalTime().DateTime);
 

@@ -46,8 +46,8 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
             RequestId = context.RequestServices!.GetRequiredService<IHttpContextAccessor>().HttpContext?.TraceIdentifier ?? "",
             Reason = reason,
             Key = key,
-            Do = (stored, at) => Do(stored, new(stored.Records, at, state.Caller, reason), state.Viewer, values, given),
-            Gives = things => recipe.Gives?.Invoke(values) ?? (recipe.ThingId is { } name ? (Guid)values[name]! : Made(things)),
+            Do = (stored, at) => Do(stored, new(stored.Records, at, state.Caller, state.Viewer.In(stored.Records.Association.Id), reason), values, given),
+            Gives = things => recipe.Gives?.Invoke(values) ?? (recipe.ThingId is { } name && (Guid)values[name]! is var named && !IsGone(named, things) ? named : Made(things)),
         };
         try
         {
@@ -61,9 +61,9 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
         }
     }
 
-    private AssociationRecords Do(StoredState stored, ActMoment moment, Viewer viewer, IReadOnlyDictionary<string, object?> values, IDictionary<string, object?> given)
+    private AssociationRecords Do(StoredState stored, ActMoment moment, IReadOnlyDictionary<string, object?> values, IDictionary<string, object?> given)
     {
-        if (!recipe.Permission.Allows(viewer.In(moment.Records.Association.Id), values, moment.Records))
+        if (!recipe.Permission.Allows(moment, values))
         {
             throw new ProblemException(new NotAllowedProblem($"This is only {recipe.Permission.Words}, in this association; ask someone who is.", []));
         }
@@ -95,6 +95,9 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
                 [.. changes.Where(change => change.Revision > expected && change.Things.Any(each => each.Id == thing))]));
     }
 
+    /// <summary>Whether the thing is known by another id now, as a seat is that got another label.</summary>
+    private static bool IsGone(Guid thing, IReadOnlyList<ChangedThing> things) => things.Any(each => each.Id == thing && each.How == ThingChange.TakenBack);
+
     private static Guid? Made(IReadOnlyList<ChangedThing> things)
     {
         var ofKind = things.Where(thing => thing.Kind == typeof(T).Name).ToList();
@@ -104,7 +107,8 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
     /// <summary>A member who does something for oneself need not say who that is.</summary>
     private void NameOneself(Dictionary<string, object?> values, Viewer viewer, InputReading reading)
     {
-        if (recipe.Permission.Self is not { } name || values.ContainsKey(name) || reading.AssociationId is not { } association)
+        if (recipe.Permission.Self is not { } name || values.ContainsKey(name) || reading.AssociationId is not { } association
+            || (recipe.Permission.IsSelfOfMembers && viewer.In(association).IsStaff))
         {
             return;
         }
@@ -119,20 +123,8 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
         }
     }
 
-    private static string? Text(IDictionary<string, object?> given, string name, InputReading reading)
-    {
-        if (given.TryGetValue(name, out var value) && value is string text && !string.IsNullOrWhiteSpace(text))
-        {
-            if (text.Length <= InputForms.MaxCharacters)
-            {
-                return text.Trim();
-            }
-
-            reading.Invalid(string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; at most {InputForms.MaxCharacters} are taken."), [name]);
-        }
-
-        return null;
-    }
+    private static string? Text(IDictionary<string, object?> given, string name, InputReading reading) =>
+        given.TryGetValue(name, out var value) && value is string text && !string.IsNullOrWhiteSpace(text) ? InputTexts.Read(text, reading, [name]) : null;
 
     private ActKey? Key(IDictionary<string, object?> given, Caller caller, InputReading reading)
     {
@@ -141,9 +133,9 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
             return null;
         }
 
-        if (text.Length is 0 or > MaxKeyCharacters)
+        if (text.Length is 0 or > MaxKeyCharacters || InputTexts.Unfit(text) is not null)
         {
-            reading.Invalid($"An idempotency key has from 1 to {MaxKeyCharacters} characters.", [CommonInputs.IdempotencyKey]);
+            reading.Invalid($"An idempotency key has from 1 to {MaxKeyCharacters} characters, without control characters.", [CommonInputs.IdempotencyKey]);
             return null;
         }
 

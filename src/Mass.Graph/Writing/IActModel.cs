@@ -1,3 +1,4 @@
+using System.Reflection;
 using GraphQL.Types;
 using Mass.Graph.Access;
 
@@ -7,6 +8,9 @@ namespace Mass.Graph.Writing;
 internal interface IActModel
 {
     string Name { get; }
+
+    /// <summary>The verb of the domain that it runs; null when it does something else.</summary>
+    MethodInfo? Verb { get; }
 
     /// <summary>Who sees that there is such an act.</summary>
     AccessClass Class { get; }

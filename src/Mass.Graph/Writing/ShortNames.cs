@@ -21,7 +21,9 @@ internal static partial class ShortNames
 
     public static string Of(Type type) => Known.GetValueOrDefault(type) ?? Naming.Camel(type.Name);
 
-    public static string Words(Type type) => Break().Replace(Of(type), " $1").ToLowerInvariant();
+    public static string Words(Type type) => Words(Of(type));
+
+    public static string Words(string name) => Break().Replace(name, " $1").ToLowerInvariant();
 
     [GeneratedRegex("(?<!^)([A-Z])")]
     private static partial Regex Break();

@@ -24,6 +24,16 @@ public class ParticipationTests
     }
 
     [Fact]
+    public void An_entry_into_a_session_is_taken_back_until_it_takes_place()
+    {
+        var records = Records.Attends(Talk, Ada);
+        Assert.Equal(Records, records.TakeBackEntry(Talk.Id, Ada.Id));
+        Assert.Equal(SupportRules.UnknownParticipation, Assert.Throws<BrokenRuleException>(() => Records.TakeBackEntry(Talk.Id, Ada.Id)).Code);
+        Assert.Equal(SupportRules.SessionState, Assert.Throws<BrokenRuleException>(() => records.HoldSession(Talk.Id, Fall).TakeBackEntry(Talk.Id, Ada.Id)).Code);
+        Assert.Equal(SupportRules.UnknownSession, Assert.Throws<BrokenRuleException>(() => records.TakeBackEntry(Ada.Id, Ada.Id)).Code);
+    }
+
+    [Fact]
     public void A_session_is_planned_held_and_put_into_the_library()
     {
         var held = Records.HoldSession(Talk.Id, Fall).AddRecording(Talk.Id, new("https://example.org/w1"), Spring);

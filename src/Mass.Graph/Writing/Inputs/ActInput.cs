@@ -8,12 +8,13 @@ namespace Mass.Graph.Writing.Inputs;
 /// <param name="Form">The form of its value.</param>
 /// <param name="IsRequired">Whether it has to be given.</param>
 /// <param name="MayBeNull">Whether null says something else than leaving it out.</param>
-internal sealed record ActInput(string Name, string Description, InputForm Form, bool IsRequired, bool MayBeNull = false)
+/// <param name="IsAsked">Whether it cannot be left out although it may be null: nobody takes something away by saying nothing.</param>
+internal sealed record ActInput(string Name, string Description, InputForm Form, bool IsRequired, bool MayBeNull = false, bool IsAsked = false)
 {
     public FieldType Field() => new()
     {
         Name = Name,
-        Description = Description,
+        Description = Wording.With(Description, Form.Hint),
         ResolvedType = IsRequired ? new NonNullGraphType(Form.Type) : Form.Type,
     };
 
@@ -22,6 +23,11 @@ internal sealed record ActInput(string Name, string Description, InputForm Form,
     {
         if (!given.TryGetValue(Name, out var value))
         {
+            if (IsAsked)
+            {
+                reading.Invalid("It has to be given; give null to have none.", [Name]);
+            }
+
             return;
         }
 

@@ -11,9 +11,9 @@ internal static class CommonInputs
     public const string ExpectedRevision = "expectedRevision";
     public const string IdempotencyKey = "idempotencyKey";
 
-    public static void AddTo(InputObjectGraphType input, LeafTypes leaves, bool isRevised)
+    public static void AddTo(InputObjectGraphType input, LeafTypes leaves, bool isRevised, bool isReasonKept)
     {
-        input.AddPart(Reason, leaves.Of(typeof(string)), "Why; the history keeps it.");
+        input.AddPart(Reason, leaves.Of(typeof(string)), isReasonKept ? "Why; what is changed tells it to whoever sees it, and the history keeps it." : "Why; the history keeps it.");
         if (isRevised)
         {
             input.AddPart(ExpectedRevision, leaves.Of(typeof(long)), "The revision of the thing from which the change was made; when someone has changed it since, nothing is done and the error CONFLICT tells what. Leave it out to change whatever is there.");

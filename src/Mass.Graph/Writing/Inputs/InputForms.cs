@@ -11,8 +11,14 @@ namespace Mass.Graph.Writing.Inputs;
 /// <summary>The forms in which values of the domain stand in inputs.</summary>
 internal sealed class InputForms(GraphModel model)
 {
-    /// <summary>No text of a plan comes near it; a longer one is a mistake.</summary>
-    public const int MaxCharacters = 20_000;
+    /// <summary>The largest amount that is taken: sums of many such still fit what they are counted in.</summary>
+    private const decimal MaxAmount = 1_000_000_000_000_000m;
+
+    /// <summary>The largest whole number that is taken: there are no more people, places or minutes of anything.</summary>
+    private const int MaxCount = 10_000_000;
+
+    /// <summary>More decimals than anything is measured in.</summary>
+    private const int MaxDecimals = 10;
 
     private readonly Dictionary<Type, InputForm> kept = [];
 
@@ -55,49 +61,43 @@ internal sealed class InputForms(GraphModel model)
     public InputForm Reference(Type kind) => new(model.Leaves.Id, (given, reading, path) =>
         reading.Thing(kind, (string)given, path) is { } thing ? model.Known(kind).KeyOf(thing) : null);
 
+    /// <summary>The form of a thing that an id names; what is read is the key by which the domain knows it.</summary>
+    public InputForm Key(ThingKey key) => new(model.Leaves.Id, (given, reading, path) => reading.Thing(key.Kind, (string)given, path) is { } thing ? key.Of(thing) : null);
+
+    /// <summary>The form of several things that ids name; what is read are the keys by which the domain knows them.</summary>
+    public InputForm Keys(ThingKey key) => ListOf(Key(key), typeof(string));
+
+    /// <summary>The form of several things that ids name; what are read are the ids.</summary>
+    public InputForm References(Type kind) => ListOf(Reference(kind), typeof(Guid));
+
     private static bool IsValue(Type type) => type == typeof(PlanYear) || type == typeof(Period) || type == typeof(Schedule) || type == typeof(PartialDate);
 
     private InputForm Make(Type type) => type switch
     {
-        _ when type == typeof(string) => new(model.Leaves.Of(type), Text),
-        _ when type == typeof(PlanYear) => new(model.Leaves.Of(typeof(int)), Year),
-        _ when type == typeof(Period) => Parsed(Period.Parse),
-        _ when type == typeof(Schedule) => Parsed(Schedule.Parse),
-        _ when type == typeof(PartialDate) => Parsed(text => PartialDate.Parse(text)),
-        _ when type == typeof(Uri) => new(model.Leaves.Of(type), Address),
+        _ when type == typeof(string) => new(model.Leaves.Of(type), static (given, reading, path) => InputTexts.Read((string)given, reading, path)),
+        _ when type == typeof(PlanYear) => new(model.Leaves.Of(typeof(int)), Year, "written as the year in which it starts"),
+        _ when type == typeof(Period) => Parsed(Period.Parse, "written as a plan year 2024-25, a month 2024-09, a quarter 2025-Q1, half a year 2024-H2, a year 2024, a day 2024-09-30, or two days 2024-07-01/2025-06-30"),
+        _ when type == typeof(Schedule) => Parsed(Schedule.Parse, "written as years 2023 2024, a range 2024-2028, or 2024 and ongoing"),
+        _ when type == typeof(PartialDate) => Parsed(text => PartialDate.Parse(text), "written as 2023, 2023-03 or 2023-03-09"),
+        _ when type == typeof(Uri) => new(model.Leaves.Of(type), Address, "a whole one that begins with https:// or http://"),
+        _ when type == typeof(int) => new(model.Leaves.Of(type), Count),
+        _ when type == typeof(DateOnly) => new(model.Leaves.Of(type), Day),
+        _ when type == typeof(decimal) => new(model.Leaves.Of(type), Amount),
         _ => new(model.Leaves.Of(type), (given, _, _) => given),
     };
 
-    private InputForm Parsed(Func<string, object> parse) => new(model.Leaves.Of(typeof(string)), (given, reading, path) =>
+    private InputForm Parsed(Func<string, object> parse, string hint) => new(model.Leaves.Of(typeof(string)), (given, reading, path) =>
     {
         try
         {
-            return parse((string)given);
+            return InputTexts.Read((string)given, reading, path) is { } text ? parse(text) : null;
         }
         catch (Exception e) when (e is FormatException or ArgumentException)
         {
             reading.Invalid(e.Message, path);
             return null;
         }
-    });
-
-    private static object? Text(object given, InputReading reading, IReadOnlyList<string> path)
-    {
-        var text = (string)given;
-        if (text.Length > MaxCharacters)
-        {
-            reading.Invalid(string.Create(CultureInfo.InvariantCulture, $"The text has {text.Length} characters; at most {MaxCharacters} are taken."), path);
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            reading.Invalid("The text is empty; write something, or leave it out where it may be left out.", path);
-            return null;
-        }
-
-        return text.Trim();
-    }
+    }, hint);
 
     private static object? Year(object given, InputReading reading, IReadOnlyList<string> path)
     {
@@ -107,6 +107,40 @@ internal sealed class InputForms(GraphModel model)
         }
 
         reading.Invalid(string.Create(CultureInfo.InvariantCulture, $"{given} is no plan year; give the year in which it starts, from {PlanYear.MinYear} to {PlanYear.MaxYear}."), path);
+        return null;
+    }
+
+    private static object? Day(object given, InputReading reading, IReadOnlyList<string> path)
+    {
+        if ((DateOnly)given is { Year: >= PlanYear.MinYear and <= PlanYear.MaxYear } day)
+        {
+            return day;
+        }
+
+        reading.Invalid(string.Create(CultureInfo.InvariantCulture, $"{given:yyyy-MM-dd} is no day of this work; give one in the years from {PlanYear.MinYear} to {PlanYear.MaxYear}."), path);
+        return null;
+    }
+
+    private static object? Count(object given, InputReading reading, IReadOnlyList<string> path)
+    {
+        if ((int)given is >= 0 and <= MaxCount and var count)
+        {
+            return count;
+        }
+
+        reading.Invalid(string.Create(CultureInfo.InvariantCulture, $"{given} is no number of people, places, hours or the like; give one from 0 to {MaxCount:N0}."), path);
+        return null;
+    }
+
+    private static object? Amount(object given, InputReading reading, IReadOnlyList<string> path)
+    {
+        var amount = (decimal)given;
+        if (Math.Abs(amount) <= MaxAmount && amount.Scale <= MaxDecimals)
+        {
+            return amount;
+        }
+
+        reading.Invalid(string.Create(CultureInfo.InvariantCulture, $"The number is too large, or too exact; give one of at most {MaxAmount:N0} with at most {MaxDecimals} decimals."), path);
         return null;
     }
 
@@ -141,5 +175,6 @@ internal sealed class InputForms(GraphModel model)
             }
 
             return isWhole ? list : null;
-        });
+        },
+        item.Hint);
 }

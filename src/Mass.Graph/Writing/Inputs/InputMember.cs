@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Mass.Domain.Advocacy;
+using Mass.Domain.Planning;
 using Mass.Graph.Querying;
 
 namespace Mass.Graph.Writing.Inputs;
@@ -7,6 +9,15 @@ namespace Mass.Graph.Writing.Inputs;
 /// <summary>A member of a record of the domain as it stands in an input.</summary>
 internal sealed class InputMember(string name, string description, PropertyInfo property, InputForm form, bool isRequired, bool isNullable)
 {
+    /// <summary>Members of records in lists that follow from their places.</summary>
+    private static readonly HashSet<(Type, string)> Placed =
+    [
+        (typeof(KeyPrinciple), nameof(KeyPrinciple.Number)),
+        (typeof(GlossaryEntry), nameof(GlossaryEntry.Number)),
+        (typeof(TimelineEvent), nameof(TimelineEvent.Number)),
+        (typeof(Priority), nameof(Priority.Rank)),
+    ];
+
     public string Name => name;
 
     public PropertyInfo Property => property;
@@ -22,22 +33,35 @@ internal sealed class InputMember(string name, string description, PropertyInfo 
         return
         [
             .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(property => property.SetMethod is { IsPublic: true } && !Ownership.Is(property) && property.Name != "Id" && !without.Contains(property.Name))
-                .Select(property => new InputMember(
-                    Naming.Camel(property.Name),
-                    model.Docs.Property(type, property.Name),
-                    property,
-                    forms.Of(property.PropertyType, property.Name, type),
-                    property.GetCustomAttribute<RequiredMemberAttribute>() is not null,
-                    Nullable.GetUnderlyingType(property.PropertyType) is not null || nullability.Create(property).WriteState == NullabilityState.Nullable)),
+                .Where(property => property.SetMethod is { IsPublic: true } && !Ownership.Is(property) && property.Name != "Id" && !without.Contains(property.Name) && !Placed.Contains((type, property.Name)))
+                .Select(property => (
+                    Property: property,
+                    Key: ThingKey.In(type, property.Name),
+                    IsNullable: Nullable.GetUnderlyingType(property.PropertyType) is not null || nullability.Create(property).WriteState == NullabilityState.Nullable))
+                .Select(each => new InputMember(
+                    each.Key?.Field ?? Naming.Camel(each.Property.Name),
+                    Described(model.Docs.Property(type, each.Property.Name), each.Property, each.Key, each.IsNullable),
+                    each.Property,
+                    each.Key is not { } key ? forms.Of(each.Property.PropertyType, each.Property.Name, type)
+                    : each.Property.PropertyType == typeof(string) ? forms.Key(key)
+                    : forms.Keys(key),
+                    each.Property.GetCustomAttribute<RequiredMemberAttribute>() is not null,
+                    each.IsNullable)),
         ];
     }
+
+    private static string Described(string words, PropertyInfo property, ThingKey? key, bool isNullable) =>
+        Wording.With(key is null ? words : Wording.OfKey(words, isRequired: !isNullable), IsTrueAtFirst(property) ? "true when it is left out" : null);
+
+    /// <summary>Whether a new record has the member set, so that leaving it out says yes.</summary>
+    private static bool IsTrueAtFirst(PropertyInfo property) =>
+        property.PropertyType == typeof(bool) && RecordMaking.IsRecord(property.DeclaringType!) && property.GetValue(RecordMaking.New(property.DeclaringType!)) is true;
 
     /// <summary>The field of the input.</summary>
     /// <param name="isAmendment">Whether what is left out stays as it is, so that nothing is required.</param>
     public ActInput Input(bool isAmendment) => new(
         name,
-        isAmendment ? $"{description.TrimEnd('.')}; leave it out to keep it{(isNullable ? ", and give null to have none" : "")}." : description,
+        isAmendment ? Wording.OfAmended(description.Replace("; true when it is left out", "", StringComparison.Ordinal), isNullable) : description,
         form,
         isRequired && !isNullable && !isAmendment,
         MayBeNull: isAmendment && isNullable);
