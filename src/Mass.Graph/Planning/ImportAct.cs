@@ -57,12 +57,12 @@ internal sealed class ImportAct(GraphModel model) : IActModel
             input.AddField(each.Field());
         }
 
-        CommonInputs.AddTo(input, model.Leaves, isRevised: false);
+        CommonInputs.AddTo(input, model.Leaves, isRevised: false, isReasonKept: true);
         return new FieldType
         {
             Name = ActName,
             Description = "Brings a plan document in: what it says differently becomes amendments. The query previewImport tells before what it would do. Only for staff.",
-            ResolvedType = new NonNullGraphType(model.Acts.Payloads.Of<StrategicPlan>(ActName)),
+            ResolvedType = new NonNullGraphType(model.Acts.Payloads.Of<StrategicPlan>(ActName, list: null)),
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(input)) { Name = CommonInputs.Argument, Description = "What it is given." }),
             Resolver = new FuncFieldResolver<object?>(async context => await runner.RunAsync(context)),
         };

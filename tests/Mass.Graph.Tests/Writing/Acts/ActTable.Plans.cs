@@ -1,4 +1,6 @@
+using System.Text;
 using Mass.Domain.Documents;
+using Mass.Domain.Interchange;
 using Mass.Domain.Planning;
 using static Mass.Graph.Tests.Writing.Acts.ActWorld;
 
@@ -19,6 +21,11 @@ internal static partial class ActTable
 
     private static IEnumerable<TriedAct> Plans =>
     [
+        Staff("importPlan", w => new
+        {
+            associationId = Id(w.Own.Association),
+            document = Encoding.UTF8.GetString(PlanDocument.Write(w.Own, w.Own.Plans[0].Slug)).Replace(w.Step.Title, w.Step.Title + " (imported)", StringComparison.Ordinal),
+        }),
         Staff("addActionStep", w => new
         {
             planId = Id(w.Own.Plans[0]),
