@@ -52,13 +52,6 @@ internal sealed class Snapshot
     /// <summary>What is equal for equal states of the database, also after a restart; empty when the state came from elsewhere.</summary>
     public string Revision => on.State.Revision;
 
-    /// <summary>Whether the associations are those of the database, each with the revision that it has there.</summary>
-    public bool HasRevisions(IReadOnlyDictionary<Guid, long> revisions) =>
-        revisions.Count == byId.Count && byId.All(each => revisions.TryGetValue(each.Key, out var revision) && revision == each.Value.Revision);
-
-    /// <summary>Whether it is a view of a state.</summary>
-    public bool IsOf(SnapshotState state) => on.State == state;
-
     /// <summary>What everyone sees of all that is recorded; what clients read is its <see cref="Present"/> or one of its days, as one of them sees it.</summary>
     public static Snapshot Of(IReadOnlyList<AssociationRecords> associations, IReadOnlyList<ISnapshotSource> sources, string revision = "") =>
         new SnapshotState([.. associations.Select(each => new StoredAssociation(each, 0))], sources, revision).Recorded.For(Viewer.Anyone);

@@ -26,11 +26,11 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
     /// <summary>The shipped plan, and an association with data in every register.</summary>
     public sealed class FullGateway() : Gateway("--Mass:Snapshots:RefreshInterval", "00:00:00.200")
     {
-        public IReadOnlyList<string> Database { get; private set; } = [];
+        public IReadOnlyList<string> Settings { get; private set; } = [];
 
         protected override Task Fill(IReadOnlyList<string> database)
         {
-            Database = database;
+            Settings = database;
             return MassHost.Add(database, Made, CancellationToken.None);
         }
     }
@@ -148,7 +148,7 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
     {
         await using var client = await OpenAsync("planChanged { slug association { name } }");
         var another = FictitiousAssociation.Create(2);
-        await MassHost.Add(gateway.Database, another, CancellationToken.None);
+        await MassHost.Add(gateway.Settings, another, CancellationToken.None);
         for (var i = 0; i < another.Plans.Count; i++)
             Assert.Contains(another.Association.Name, await HearAsync(client, "planChanged"), StringComparison.Ordinal);
     }
