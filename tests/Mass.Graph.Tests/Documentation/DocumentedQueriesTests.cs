@@ -48,8 +48,8 @@ public sealed partial class DocumentedQueriesTests(Gateway gateway) : IClassFixt
     private static partial Regex Command();
 
     [GeneratedRegex("```graphql\n(?<query>.*?)```\\s*```json\n(?<answer>.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Example();
+    internal static partial Regex Example();
 
     [GeneratedRegex("```graphql\n")]
-    private static partial Regex Query();
+    internal static partial Regex Query();
 }

@@ -51,15 +51,20 @@ public sealed class EveryActTests(ActGateway gateway) : IClassFixture<ActGateway
     [Fact]
     public async Task Whoever_may_does_each_act_and_whoever_may_not_changes_nothing()
     {
+        var tried = new HashSet<string>();
         foreach (var act in ActTable.All)
         {
-            var words = Words(act.Name);
-            foreach (var caller in Callers.Where(caller => !IsAllowed(caller, act.By, words)))
+            if (tried.Add(act.Name))
             {
-                await IsRefused(act, caller);
+                var words = Words(act.Name);
+                foreach (var caller in Callers.Where(caller => !IsAllowed(caller, act.By, words)))
+                {
+                    await IsRefused(act, caller);
+                }
+
+                await IsRefused(act, null);
             }
 
-            await IsRefused(act, null);
             await IsDone(act);
         }
     }

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Mass.Graph.Tests.Querying;
+
+namespace Mass.Graph.Tests.Documentation;
+
+/// <summary>The guide to writing shows mutations with the answers that come, and lists every act with who may do it.</summary>
+public sealed class DocumentedActsTests(OfficeGateway gateway) : IClassFixture<OfficeGateway>
+{
+    private const string Heading = "| act | does | for |\n|---|---|---|\n";
+
+    private static string Guide => File.ReadAllText(Repository.File("docs/writing.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public async Task The_mutations_of_the_guide_done_one_after_the_other_have_the_answers_that_it_shows()
+    {
+        var examples = DocumentedQueriesTests.Example().Matches(Guide);
+        Assert.NotEmpty(examples);
+        foreach (Match example in examples)
+        {
+            var answer = await gateway.Send(example.Groups["query"].Value, null, ("X-Api-Key", OfficeGateway.Key));
+            Assert.True(
+                JsonNode.DeepEquals(JsonNode.Parse(example.Groups["answer"].Value), JsonNode.Parse(answer.Text)),
+                $"docs/writing.md shows another answer to\n{example.Groups["query"].Value}\nthan\n{answer.Text}");
+        }
+    }
+
+    [Fact]
+    public void Every_mutation_of_the_guide_has_its_answer_beside_it() =>
+        Assert.Equal(DocumentedQueriesTests.Query().Count(Guide), DocumentedQueriesTests.Example().Count(Guide));
+
+    [Fact]
+    public void The_guide_lists_every_act_with_what_it_does_and_who_may()
+    {
+        var start = Guide.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length;
+        var listed = Guide[start..].TrimEnd('\n').Split('\n');
+        var there = GraphFixture.Whole.Mutation!.Fields.Select(field => Line(field.Name, field.Description!)).ToList();
+        Assert.True(there.SequenceEqual(listed), $"The table at the end of docs/writing.md has to have these rows:\n{string.Join('\n', there)}");
+    }
+
+    private static string Line(string name, string description)
+    {
+        var who = description.LastIndexOf(" Only for ", StringComparison.Ordinal);
+        var what = description[..who].Split(" Refused where: ")[0].TrimEnd('.');
+        return $"| `{name}` | {what} | {description[(who + " Only for ".Length)..].TrimEnd('.')} |";
+    }
+}
