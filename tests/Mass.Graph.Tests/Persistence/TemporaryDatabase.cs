@@ -78,11 +78,7 @@ internal sealed class TemporaryDatabase : IDisposable
 
     public void Dispose()
     {
-        using (var connection = new SqliteConnection(Settings.ConnectionString))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
+        Database.CloseConnections();
         Directory.Delete(Folder, recursive: true);
     }
 }
