@@ -139,21 +139,6 @@ internal sealed class WriteTransaction : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Whether what was committed can be found by who opens the database next. When someone has deleted the log beside the file, it is brought into the file itself, and the log is begun anew.
-    /// </summary>
-    public LogState LookAfterLog()
-    {
-        if (!SqliteFiles.IsLogGone(database.File))
-        {
-            return LogState.There;
-        }
-
-        var isSaved = SqliteFiles.EmptyLog(connection);
-        database.CloseConnections();
-        return isSaved ? LogState.Mended : LogState.Gone;
-    }
-
     public async ValueTask DisposeAsync()
     {
         await transaction.DisposeAsync();

@@ -127,7 +127,6 @@ internal sealed partial class Writer(
         if (working.IsWritten)
         {
             transaction.Commit();
-            LookAfterLog(transaction);
         }
 
         if (working.Changes.Count > 0)
@@ -138,22 +137,6 @@ internal sealed partial class Writer(
         foreach (var (result, outcome) in outcomes)
         {
             outcome.Tell(result);
-        }
-    }
-
-    private void LookAfterLog(WriteTransaction transaction)
-    {
-        try
-        {
-            if (transaction.LookAfterLog() is var state and not LogState.There)
-            {
-                LogOfDatabaseGone(log, database.File, state == LogState.Mended ? "What it had is in the file itself now." : "The newest changes would be lost if this program were killed: stop it in the usual way, and start it again.");
-            }
-        }
-        catch (Exception e)
-        {
-            // It is committed, whatever becomes of the log.
-            LogFailed(log, "The log beside the file", SavingFailures.ForLog(e, database.File), e);
         }
     }
 
@@ -219,9 +202,6 @@ internal sealed partial class Writer(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Action} could not be saved; nothing of it was kept. {Why}")]
     private static partial void LogFailed(ILogger log, string action, string why, Exception exception);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The log that SQLite keeps beside {File} was deleted while it was in use. {Now}")]
-    private static partial void LogOfDatabaseGone(ILogger log, string file, string now);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A change was saved and cannot be read yet.")]
     private static partial void LogNotPublished(ILogger log, Exception exception);

@@ -109,7 +109,7 @@ public sealed class FaultTests(SeededDatabase seeded)
             done[number] = await DoneAsync(gateway, number);
         }
 
-        Assert.Contains($"beside {file.File} was deleted while it was in use. What it had is in the file itself now.", gateway.Log, StringComparison.Ordinal);
+        Assert.Contains($"beside {file.File} was deleted while it was in use; what it had is in the file itself now.", gateway.Log, StringComparison.Ordinal);
         await gateway.KillAsync();
         await writes.CheckAsync(file, done, sent: 20);
     }

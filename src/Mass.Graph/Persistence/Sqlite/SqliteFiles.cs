@@ -9,6 +9,28 @@ internal static partial class SqliteFiles
 {
     private const int AskWhetherMoved = 20;
 
+    private const int MillisecondsToWaitForReaders = 2000;
+
+    /// <summary>Opens a file and its log, which SQLite does at the first reading.</summary>
+    public static SqliteConnection Open(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            raw.sqlite3_busy_timeout(connection.Handle, MillisecondsToWaitForReaders);
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM sqlite_master";
+            command.ExecuteScalar();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Whether the file that is open is no longer the one of that name: what is written to it would be lost.</summary>
     public static bool HasMoved(SqliteConnection connection) =>
         Control(connection.Handle!, IntPtr.Zero, AskWhetherMoved, out var moved) == raw.SQLITE_OK && moved != 0;
