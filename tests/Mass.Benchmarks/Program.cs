@@ -32,6 +32,11 @@ if (args is ["questions", .. var sizes])
     return await Questions.Measure(sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 100]);
 }
 
+if (args is ["writes", .. var sizesWritten])
+{
+    return await Writes.Measure(sizesWritten.Length > 0 ? [.. sizesWritten.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10]);
+}
+
 if (args is ["scale", .. var scales])
 {
     return await ScaleTable.Measure(scales.Length > 0 ? [.. scales.Select(scale => int.Parse(scale, CultureInfo.InvariantCulture))] : [1, 10, 100]);

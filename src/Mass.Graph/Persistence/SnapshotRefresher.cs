@@ -1,4 +1,4 @@
-using Mass.Graph.Live;
+using Mass.Graph.Persistence.Sqlite;
 using Mass.Graph.Snapshots;
 using Microsoft.Extensions.Options;
 
@@ -6,8 +6,11 @@ namespace Mass.Graph.Persistence;
 
 /// <summary>Notices that another program has changed the database, and publishes what it holds now.</summary>
 internal sealed partial class SnapshotRefresher(
-    AssociationStore store, CurrentAssociations current, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log) : BackgroundService
+    SqliteDatabase database, AssociationStore store, CurrentAssociations current, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log)
+    : BackgroundService
 {
+    private string? told;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.RefreshInterval, clock);
@@ -16,11 +19,17 @@ internal sealed partial class SnapshotRefresher(
             try
             {
                 await LookAsync(stoppingToken);
+                told = null;
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // The database may be locked or away for a while: the state at hand stays good, and the next look may succeed.
-                LogFailed(log, e);
+                // Said once, and not at each look.
+                if (e.Message != told)
+                {
+                    LogFailed(log, SavingFailures.ForLog(e, database.File), e);
+                    told = e.Message;
+                }
             }
         }
     }
@@ -44,6 +53,6 @@ internal sealed partial class SnapshotRefresher(
     [LoggerMessage(Level = LogLevel.Information, Message = "Another program has changed the database; its present state is now answered from.")]
     private static partial void LogRefreshed(ILogger log);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database could not be read; the state that was read last is answered from.")]
-    private static partial void LogFailed(ILogger log, Exception exception);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database could not be read; the state that was read last is answered from. {Why}")]
+    private static partial void LogFailed(ILogger log, string why, Exception exception);
 }

@@ -13,6 +13,8 @@ namespace Mass.Graph.Persistence;
 /// <summary>One transaction that writes: it holds the database against other writers from its beginning, and everything in it is there or nothing.</summary>
 internal sealed class WriteTransaction : IAsyncDisposable
 {
+    private const int LargestIdleLog = 16 * 1024 * 1024;
+
     private readonly SqliteDatabase database;
     private readonly SqliteConnection connection;
     private readonly SqliteTransaction transaction;
@@ -24,6 +26,7 @@ internal sealed class WriteTransaction : IAsyncDisposable
     /// <exception cref="SqliteException">Another program holds the database for longer than this one waits.</exception>
     public static async Task<WriteTransaction> BeginAsync(SqliteDatabase database, CancellationToken cancellation)
     {
+        database.MakeModel();
         var connection = await database.OpenAsync(cancellation);
         try
         {
@@ -32,6 +35,9 @@ internal sealed class WriteTransaction : IAsyncDisposable
 
             // Rows refer to each other across tables and are written in any order: references are checked when all are there.
             begun.Execute("PRAGMA defer_foreign_keys = ON");
+
+            // A log that grew while someone read for long gives its room back.
+            begun.Execute($"PRAGMA journal_size_limit = {LargestIdleLog}");
             return begun;
         }
         catch

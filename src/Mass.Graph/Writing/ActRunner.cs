@@ -55,6 +55,10 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
             RequestState.Renew(context);
             return new Payload(done.ThingId, done.Change, null);
         }
+        catch (ActRefusedException e) when (e.Refusal != ActRefusal.KeyReused)
+        {
+            throw new QueryError(e.Refusal == ActRefusal.TooManyWaiting ? ErrorCodes.Overloaded : ErrorCodes.NotSaved, e.Message);
+        }
         catch (Exception e) when (Explain(e) is { } problem)
         {
             return Payload.Of([problem]);
@@ -147,9 +151,7 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
         ProblemException { Problem: var problem } => problem,
         BrokenRuleException rule => new RuleProblem(rule.Code, rule.Message, []),
         ArgumentException argument => new InvalidValueProblem(RecordMaking.Said(argument), recipe.Inputs.Any(input => input.Name == argument.ParamName) ? [argument.ParamName!] : []),
-        ActRefusedException { Refusal: ActRefusal.KeyReused } reused => new KeyReusedProblem(reused.Message),
-        ActRefusedException { Refusal: ActRefusal.TooManyWaiting } refusal => throw new QueryError(ErrorCodes.Overloaded, refusal.Message),
-        ActRefusedException refusal => throw new QueryError(ErrorCodes.NotSaved, refusal.Message),
+        ActRefusedException reused => new KeyReusedProblem(reused.Message),
         _ => null,
     };
 }

@@ -4,7 +4,6 @@ using Mass.Graph.Persistence;
 using Mass.Graph.Persistence.Ledger;
 using Mass.Graph.Persistence.Sqlite;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Writing;
@@ -18,6 +17,7 @@ internal sealed partial class Writer(
     : BackgroundService
 {
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(options.Value.MaxWaiting) { SingleReader = true });
+    private volatile bool isStopping;
 
     /// <summary>Whether nothing is being written.</summary>
     public bool IsIdle { get; private set; } = true;
@@ -31,7 +31,7 @@ internal sealed partial class Writer(
         var waiting = new Waiting(act, cancellation);
         if (!queue.Writer.TryWrite(waiting))
         {
-            throw new ActRefusedException(ActRefusal.TooManyWaiting, $"{options.Value.MaxWaiting} changes wait to be written; try again in a moment.");
+            throw isStopping ? Stopping() : new ActRefusedException(ActRefusal.TooManyWaiting, $"{options.Value.MaxWaiting} changes wait to be written; try again in a moment.");
         }
 
         // Whoever leaves while it waits is not done; what has begun is ended, and nobody waits for it.
@@ -65,11 +65,12 @@ internal sealed partial class Writer(
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        isStopping = true;
         queue.Writer.TryComplete();
         await base.StopAsync(cancellationToken);
         while (queue.Reader.TryRead(out var waiting))
         {
-            waiting.Result.TrySetException(new ActRefusedException(ActRefusal.CannotBeSaved, "The server is stopping; nothing was changed. Try again when it is back."));
+            waiting.Result.TrySetException(Stopping());
         }
     }
 
@@ -79,7 +80,7 @@ internal sealed partial class Writer(
         {
             await SaveAsync(together);
         }
-        catch (Exception e) when (together.Count > 1 && !IsOfDatabase(e))
+        catch (Exception e) when (together.Count > 1 && !SavingFailures.IsOfAll(e))
         {
             // One of them cannot be saved, and the others have nothing to do with it.
             foreach (var each in together)
@@ -89,18 +90,13 @@ internal sealed partial class Writer(
         }
         catch (Exception e)
         {
-            LogFailed(log, string.Join(", ", together.Select(each => each.Act.Action).Distinct()), e);
+            LogFailed(log, string.Join(", ", together.Select(each => each.Act.Action).Distinct()), SavingFailures.ForLog(e, database.File), e);
             foreach (var each in together)
             {
                 each.Result.TrySetException(Explain(e));
             }
         }
     }
-
-    /// <summary>Whether nothing at all can be saved now, as when the disk is full.</summary>
-    private static bool IsOfDatabase(Exception failure) => (failure as SqliteException ?? failure.InnerException as SqliteException) is { } sqlite
-        ? sqlite.SqliteErrorCode is not (SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_ERROR or SQLitePCL.raw.SQLITE_MISMATCH or SQLitePCL.raw.SQLITE_TOOBIG)
-        : failure is IOException;
 
     private async Task SaveAsync(IReadOnlyList<Waiting> together)
     {
@@ -199,15 +195,13 @@ internal sealed partial class Writer(
         }
     }
 
-    private static Exception Explain(Exception failure) => failure switch
-    {
-        SqliteException or DbUpdateException { InnerException: SqliteException } or StaleAssociationException or IOException => new ActRefusedException(
-            ActRefusal.CannotBeSaved, "The change could not be saved now, and nothing was changed. Try again; if it stays so, the server's log says why.", failure),
-        _ => failure,
-    };
+    private static Exception Explain(Exception failure) =>
+        SavingFailures.IsOne(failure) ? new ActRefusedException(ActRefusal.CannotBeSaved, SavingFailures.ForSender(failure), failure) : failure;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Action} could not be saved; nothing of it was kept.")]
-    private static partial void LogFailed(ILogger log, string action, Exception exception);
+    private static ActRefusedException Stopping() => new(ActRefusal.CannotBeSaved, "The server is stopping; nothing was changed. Try again when it is back.");
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Action} could not be saved; nothing of it was kept. {Why}")]
+    private static partial void LogFailed(ILogger log, string action, string why, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A change was saved and cannot be read yet.")]
     private static partial void LogNotPublished(ILogger log, Exception exception);

@@ -9,6 +9,8 @@ namespace Mass.Graph.Tests.Persistence;
 /// <summary>A real SQLite file in a folder of its own, gone after the test.</summary>
 internal sealed class TemporaryDatabase : IDisposable
 {
+    private readonly List<SqliteDatabase> connected = [];
+
     public TemporaryDatabase(string options = "", bool import = false, string? plan = null)
     {
         Settings = new() { ConnectionString = $"Data Source={File};Foreign Keys=True;Default Timeout=1;{options}", ImportOnFirstStart = import };
@@ -46,6 +48,7 @@ internal sealed class TemporaryDatabase : IDisposable
     public (SqliteDatabase Database, AssociationStore Store, MassDatabase Start) Connect()
     {
         var database = new SqliteDatabase(Settings);
+        connected.Add(database);
         var store = new AssociationStore(database);
         return (database, store, new MassDatabase(Settings, database, store));
     }
@@ -78,11 +81,7 @@ internal sealed class TemporaryDatabase : IDisposable
 
     public void Dispose()
     {
-        using (var connection = new SqliteConnection(Settings.ConnectionString))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
+        connected.ForEach(database => database.CloseConnections());
         Directory.Delete(Folder, recursive: true);
     }
 }

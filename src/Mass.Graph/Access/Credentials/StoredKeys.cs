@@ -9,6 +9,7 @@ namespace Mass.Graph.Access.Credentials;
 internal sealed partial class StoredKeys(AccessKeyStore store, ApiKeys keys, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<StoredKeys> log) : BackgroundService
 {
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private string? failure;
 
     /// <summary>Roles as a row has them.</summary>
     public static string Write(IEnumerable<Grant> grants) => JsonSerializer.Serialize(grants.Select(GrantText.Write));
@@ -57,11 +58,17 @@ internal sealed partial class StoredKeys(AccessKeyStore store, ApiKeys keys, IOp
             try
             {
                 await RefreshAsync(stoppingToken);
+                failure = null;
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 // The database may be locked or away for a while; the keys that were read last stay good until then.
-                LogFailed(log, e);
+                // Said once, and not at each look.
+                if (e.Message != failure)
+                {
+                    LogFailed(log, e);
+                    failure = e.Message;
+                }
             }
         }
     }

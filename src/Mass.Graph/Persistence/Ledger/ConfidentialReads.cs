@@ -16,6 +16,7 @@ internal sealed class ConfidentialReads(SqliteDatabase database, TimeProvider cl
 
     public async Task RecordAsync(Caller caller, IReadOnlyList<ConfidentialAccess.Shown> shown, string? operation, string requestId)
     {
+        database.LookAfterFiles();
         await using var context = database.CreateContext();
         context.AddRange(shown.GroupBy(each => each.AssociationId).Select(ofAssociation => new ConfidentialReadRow
         {

@@ -25,7 +25,7 @@ internal static class SqliteSchema
     /// <summary>Checks the file, and applies what is pending.</summary>
     public static async Task PrepareAsync(SqliteDatabase database, CancellationToken cancellation)
     {
-        await using (var connection = await database.OpenAsync(cancellation))
+        await using (var connection = await database.OpenOrMakeAsync(cancellation))
         {
             RefuseForeign(connection, database.File);
             RequirePragmas(connection, database.File);

@@ -16,4 +16,14 @@ internal static class Eventually
             await Task.Delay(5);
         }
     }
+
+    public static async Task IsAsync<T>(T expected, Func<Task<T>> ask)
+    {
+        var waited = Stopwatch.StartNew();
+        for (var actual = await ask(); !EqualityComparer<T>.Default.Equals(expected, actual); actual = await ask())
+        {
+            Assert.True(waited.Elapsed < s_patience, $"It is still {actual} and not {expected}.");
+            await Task.Delay(5);
+        }
+    }
 }
