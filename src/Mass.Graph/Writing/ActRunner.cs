@@ -76,7 +76,7 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
 
         if (recipe.ThingId is { } name && given.TryGetValue(CommonInputs.ExpectedRevision, out var expected) && expected is long revision)
         {
-            RequireRevision((Guid)values[name]!, revision, stored, viewer.In(moment.Records.Association.Id));
+            RequireRevision((Guid)values[name]!, revision, stored, moment.Rights);
         }
 
         return recipe.Do(values, moment);
