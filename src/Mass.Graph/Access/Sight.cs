@@ -1,6 +1,7 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
+using Mass.Graph.History;
 
 namespace Mass.Graph.Access;
 
@@ -56,6 +57,29 @@ internal static class Sight
             Engagements = engagements,
             Contacts = contacts,
         };
+    }
+
+    /// <summary>The things that someone sees of a reading that has turned changes back, without all that they do not see of what is recorded now: to read as of an earlier day opens nothing.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="recorded">All that is recorded.</param>
+    /// <param name="rights">What they may.</param>
+    public static AssociationRecords Of(AssociationRecords reading, AssociationRecords recorded, Rights rights)
+    {
+        var (seen, seenNow) = (Of(reading, rights), Of(recorded, rights));
+        foreach (var kind in ThingKind.All.Where(kind => kind.With is not null && kind.Of(seen).Count > 0 && kind.Of(seenNow).Count < kind.Of(recorded).Count))
+        {
+            var closed = kind.Of(recorded).Select(kind.IdOf).Except(kind.Of(seenNow).Select(kind.IdOf)).ToHashSet();
+            seen = kind.With!(seen, kind.Of(seen).Where(thing => !closed.Contains(kind.IdOf(thing))));
+        }
+
+        return seen;
+    }
+
+    /// <summary>The one-to-one supports that someone sees of a reading that has turned changes back, which are among those that they see now: who is no supporter any more sees no earlier state either.</summary>
+    public static AssociationRecords OfConfidential(AssociationRecords reading, AssociationRecords recorded, Rights rights)
+    {
+        var now = OfConfidential(recorded, rights).Engagements.Select(engagement => engagement.Id).ToHashSet();
+        return OfConfidential(reading with { Engagements = [.. reading.Engagements.Where(engagement => now.Contains(engagement.Id))] }, rights);
     }
 
     /// <summary>The documents, metrics and observations that someone sees, and all else that is recorded: for answers that are worked out of everything and show no more than these.</summary>

@@ -22,7 +22,11 @@ internal static class AssociationTypes
             .Value(association => association.Name)
             .Value(association => association.Abbreviation)
             .Connection("plans", "The strategic plans.", (association, snapshot) => snapshot.Get(PlanningSubject.Plans, association.Id))
-            .Connection("actionSteps", "The steps of all its plans.", (association, snapshot) => snapshot.Get(PlanningSubject.StepsOfAssociation, association.Id))
+            .Add(new StepsField<Association>(
+                model,
+                "The steps of all its plans.",
+                (association, snapshot) => snapshot.Get(PlanningSubject.StepsOfAssociation, association.Id),
+                (association, snapshot) => [.. snapshot.Get(PlanningSubject.Plans, association.Id).SelectMany(plan => snapshot.Get(PlanningSubject.RetiredSteps, plan.Id))]))
             .Connection("people", "The people who sit, sat or are to sit in a seat, hold or held a position, gave testimony or present on an agenda.", (association, snapshot) => snapshot.Get(AssociationsSubject.People, association.Id))
             .Connection("members", "The memberships of people in the association.", (association, snapshot) => snapshot.Get(AssociationsSubject.Members, association.Id))
             .Connection("districts", "The districts.", (association, snapshot) => snapshot.Get(AssociationsSubject.Districts, association.Id))

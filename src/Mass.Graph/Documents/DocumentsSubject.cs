@@ -76,11 +76,12 @@ internal sealed class DocumentsSubject : ISubject
             .Value("isDueForReview", "Whether it is current and the day on which it is to be looked at again has come.", (document, snapshot) => document.ReviewOn <= snapshot.Day && snapshot.Get(SupersededBy, document.Id).Count == 0).OnlyFor(AccessClass.Staff)
             .Connection("timelineEvents", "The events that link the document.", (document, snapshot) => snapshot.Get(EventsOf, document.Id));
 
-        model.Root<Document>("documents", "The documents of all associations; those not published are for staff.");
+        model.Root<Document>("documents", "The documents of all associations; those not published are for staff.", hasHistory: true);
         var document = model.Lookup("document", new LookupKey<Document>("code", "Its code.", document => document.Code));
         model.Root(() => document.RootField(
             model,
             "One document; null when there is none.",
+            hasHistory: true,
             narrow: model.LookupOf<Association>().Narrowing<Document>("association", document => document.AssociationId)));
         DocumentsActs.Declare(model.Acts);
     }

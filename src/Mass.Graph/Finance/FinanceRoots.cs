@@ -31,11 +31,11 @@ internal static class FinanceRoots
         model.Type<Position>()
             .Connection("financialLines", "The lines of budgets that the position is responsible for.", (position, snapshot) => snapshot.Get(FinanceSubject.LinesOfPosition, position.Id));
 
-        model.Root<FiscalYear>("fiscalYears", "The fiscal years of all associations.");
-        model.Root<FinancialLine>("financialLines", "The lines of the budgets of all associations.");
+        model.Root<FiscalYear>("fiscalYears", "The fiscal years of all associations.", hasHistory: true);
+        model.Root<FinancialLine>("financialLines", "The lines of the budgets of all associations.", hasHistory: true);
         model.Root(() => year.RootField(
-            model, "One fiscal year; null when there is none.", narrow: association.Narrowing<FiscalYear>("association", each => each.AssociationId)));
+            model, "One fiscal year; null when there is none.", hasHistory: true, narrow: association.Narrowing<FiscalYear>("association", each => each.AssociationId)));
         model.Root(() => line.RootField(
-            model, "One line of a budget; null when there is none.", narrow: year.Narrowing<FinancialLine>("fiscalYear", each => each.FiscalYearId)));
+            model, "One line of a budget; null when there is none.", hasHistory: true, narrow: year.Narrowing<FinancialLine>("fiscalYear", each => each.FiscalYearId)));
     }
 }

@@ -15,6 +15,9 @@ internal sealed record Change
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>The day on which it was done, by the clock of this server's place, as the present day is.</summary>
+    public DateOnly Day => DateOnly.FromDateTime(At.LocalDateTime);
+
     public required string CallerId { get; init; }
 
     public required string CallerName { get; init; }

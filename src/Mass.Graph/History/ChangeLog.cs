@@ -19,7 +19,7 @@ internal sealed class ChangeLog : IReadOnlyList<Change>
     public static ChangeLog Of(IEnumerable<Change> changes)
     {
         Change[] all = [.. changes];
-        return new(new Room(all) { Used = all.Length }, all.Length);
+        return all.Length == 0 ? Empty : new(new Room(all) { Used = all.Length }, all.Length);
     }
 
     /// <summary>The log with more changes at its end.</summary>
@@ -36,6 +36,9 @@ internal sealed class ChangeLog : IReadOnlyList<Change>
 
         return new(shared, longer);
     }
+
+    /// <summary>The log as it was when it had so many changes.</summary>
+    public ChangeLog First(int count) => count == Count ? this : count >= 0 && count < Count ? new(room, count) : throw new ArgumentOutOfRangeException(nameof(count));
 
     public IEnumerator<Change> GetEnumerator() => room.Changes.Take(Count).GetEnumerator();
 

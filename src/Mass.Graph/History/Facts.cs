@@ -33,6 +33,17 @@ internal static class Facts
         return facts;
     }
 
+    /// <summary>The members of a type that it is stored by, without what tells which thing it is.</summary>
+    public static IReadOnlyList<PropertyInfo> Members(Type type) => Kept.GetOrAdd(type, Stored);
+
+    /// <summary>What the field of a member is called, without that in which it lies.</summary>
+    /// <param name="member">The member of a thing or of a part of it.</param>
+    /// <param name="owner">The type of the thing.</param>
+    public static string NameOf(PropertyInfo member, Type owner) => Naming.Camel(Reference(member, owner)?.Name ?? member.Name);
+
+    private static (string Name, Type Kind)? Reference(PropertyInfo member, Type owner) =>
+        member.PropertyType == typeof(Guid) || member.PropertyType == typeof(Guid?) || member.PropertyType == typeof(IReadOnlyList<Guid>) ? ThingReferences.Of(member.Name, owner) : null;
+
     private static void Add(List<KeyValuePair<string, ChangeValue>> facts, ActionStep step)
     {
         Put(facts, "section", Leaf(step.Section));
@@ -56,26 +67,29 @@ internal static class Facts
 
     private static void Add(List<KeyValuePair<string, ChangeValue>> facts, string prefix, object part, Type owner)
     {
-        foreach (var property in Kept.GetOrAdd(part.GetType(), Stored))
+        foreach (var member in Members(part.GetType()))
         {
-            if (property.GetValue(part) is { } value)
+            if (member.GetValue(part) is { } value)
             {
-                Add(facts, property.Name, prefix, value, owner);
+                Add(facts, member, prefix, value, owner);
             }
         }
     }
 
-    private static void Add(List<KeyValuePair<string, ChangeValue>> facts, string name, string prefix, object value, Type owner)
+    private static void Add(List<KeyValuePair<string, ChangeValue>> facts, PropertyInfo member, string prefix, object value, Type owner)
     {
-        if (value is Guid or IReadOnlyList<Guid> && ThingReferences.Of(name, owner) is { } reference)
+        var path = prefix + NameOf(member, owner);
+        if (Reference(member, owner) is { } reference)
         {
-            Put(facts, prefix + Naming.Camel(reference.Name), value is Guid id
-                ? new ThingValue(reference.Kind.Name, id)
-                : new ListValue([.. ((IReadOnlyList<Guid>)value).Select(each => new ThingValue(reference.Kind.Name, each))]));
+            Put(facts, path, value switch
+            {
+                Guid id => new ThingValue(reference.Kind.Name, id),
+                IReadOnlyList<Guid> { Count: > 0 } ids => new ListValue([.. ids.Select(each => new ThingValue(reference.Kind.Name, each))]),
+                _ => null,
+            });
             return;
         }
 
-        var path = prefix + Naming.Camel(name);
         if (Leaf(value) is { } leaf)
         {
             Put(facts, path, leaf);

@@ -25,7 +25,9 @@ internal sealed class HistorySubject : ISubject
         var kinds = ThingKind.All.ToDictionary(kind => kind.Name, kind => kind.Type, StringComparer.Ordinal);
         foreach (var change in snapshot.State.Changes)
         {
-            var seen = change.Things.Where(thing => SeenThing.MayStaffKnow(thing) || snapshot.Has(kinds[thing.Kind], thing.Id)).ToList();
+            var seen = change.Things
+                .Where(thing => (SeenThing.MayStaffKnow(thing) || snapshot.Has(kinds[thing.Kind], thing.Id)) && SeenThing.Tells(thing, records, snapshot.Rights))
+                .ToList();
             if (seen.Count > 0)
             {
                 Add(snapshot, change, seen);
@@ -48,7 +50,8 @@ internal sealed class HistorySubject : ISubject
     public void Declare(GraphModel model)
     {
         ChangeTypes.Declare(model);
-        model.Root<Change>("changes", "What was changed in all associations, the newest first.");
+        ChangeRow.Declare(model);
+        model.Root<Change>("changes", "What was changed in all associations, the newest first; as of a day, what was done by its end.", hasHistory: true);
         model.Type<Association>()
             .Connection("changes", "What was changed in it and in all that it holds, the newest first.", (association, snapshot) => snapshot.Get(Changes, association.Id))
             .InSchemaOf(AccessClass.Staff);

@@ -1,5 +1,8 @@
+using Mass.Domain;
+using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
 using Mass.Domain.Supports;
+using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -23,6 +26,13 @@ internal sealed record SeenThing(Change Change, ChangedThing Thing, IReadOnlyLis
     /// <summary>Whether the staff may know of a thing that was taken back.</summary>
     public static bool MayStaffKnow(ChangedThing thing) => thing.How == ThingChange.TakenBack && !OneToOne.Contains(thing.Kind) && !Dependent.Contains(thing.Kind);
 
+    /// <summary>Whether a change of a thing that the staff may look up tells them anything: one of nothing but what is the overseers' does not, not even that there was one.</summary>
+    /// <param name="thing">The changed thing.</param>
+    /// <param name="records">The association.</param>
+    /// <param name="rights">What the reader may.</param>
+    public static bool Tells(ChangedThing thing, AssociationRecords records, Rights rights) =>
+        rights.IsOverseer || thing.Fields.Count == 0 || thing.Fields.Any(field => !IsOverseers(thing, field.Field, () => records.Metrics.FirstOrDefault(metric => metric.Id == thing.Id)));
+
     /// <summary>The things of a change that a reader sees: those that they find when they look them up, and of these the fields that are for them.</summary>
     public static IReadOnlyList<SeenThing> Of(GraphModel model, Change change, Snapshot snapshot)
     {
@@ -31,20 +41,20 @@ internal sealed record SeenThing(Change Change, ChangedThing Thing, IReadOnlyLis
         [
             .. change.Things
                 .Where(thing => model.Known(thing.Kind)?.Find(thing.Id, snapshot) is not null || (rights.IsStaff && MayStaffKnow(thing)))
-                .Select(thing => new SeenThing(change, thing, [.. thing.Fields.Where(field => IsSeen(model, thing, field.Field, snapshot, rights))])),
+                .Select(thing => new SeenThing(change, thing, [.. thing.Fields.Where(field => IsSeen(model, thing, field.Field, snapshot, rights))]))
+                .Where(seen => seen.Fields.Count > 0 || seen.Thing.Fields.Count == 0),
         ];
     }
 
-    private static bool IsSeen(GraphModel model, ChangedThing thing, string field, Snapshot snapshot, Access.Rights rights)
+    private static bool IsSeen(GraphModel model, ChangedThing thing, string field, Snapshot snapshot, Rights rights) =>
+        (rights.IsOverseer || !IsOverseers(thing, field, () => snapshot.Find<Metric>(thing.Id)))
+        && model.Known(thing.Kind)?.LabelOf(field.Split('.')[0])?.IsFor(rights) is not false;
+
+    /// <summary>Whether a field is for overseers alone: how people identify themselves, and what a confidential metric was found to be, of which its baseline is a part.</summary>
+    private static bool IsOverseers(ChangedThing thing, string field, Func<Metric?> metric) => (thing.Kind, field.Split('.')[0]) switch
     {
-        var name = field.Split('.')[0];
-
-        // What a confidential metric was found to be is the overseers', and its baseline is an observation too.
-        if (name == "baseline" && !rights.IsOverseer && snapshot.Find<Metric>(thing.Id)?.IsConfidential is not false)
-        {
-            return false;
-        }
-
-        return model.Known(thing.Kind)?.LabelOf(name)?.IsFor(rights) is not false;
-    }
+        (nameof(Member), "selfIdentifiedAs") => true,
+        (nameof(Metric), "baseline") => metric()?.IsConfidential is not false,
+        _ => false,
+    };
 }

@@ -23,13 +23,13 @@ internal static class MetricRoots
 
         model.Root<Metric>("metrics", "The metrics of all associations; those not published are for staff.", hasHistory: true);
         model.Root<Observation>("observations", "What the metrics of all associations were found to be; of those not published it is for staff, of confidential ones for overseers.", hasHistory: true);
-        model.Root<AssessmentTrack>("assessmentTracks", "The tracks of the assessments of all associations.");
+        model.Root<AssessmentTrack>("assessmentTracks", "The tracks of the assessments of all associations.", hasHistory: true);
         var association = model.LookupOf<Association>();
         var metric = model.Lookup("metric", new LookupKey<Metric>("code", "Its code.", metric => metric.Code));
         var track = model.Lookup("assessmentTrack", new LookupKey<AssessmentTrack>("code", "Its code.", track => track.Code));
         model.Root(() => metric.RootField(
             model, "One metric; null when there is none, or when it is not published and the reader is not staff.", hasHistory: true, association.Narrowing<Metric>("association", each => each.AssociationId)));
         model.Root(() => track.RootField(
-            model, "One track of an assessment; null when there is none.", narrow: association.Narrowing<AssessmentTrack>("association", each => each.AssociationId)));
+            model, "One track of an assessment; null when there is none.", hasHistory: true, narrow: association.Narrowing<AssessmentTrack>("association", each => each.AssociationId)));
     }
 }

@@ -9,6 +9,9 @@ internal sealed record StoredAssociation(AssociationRecords Records, long Revisi
     /// <summary>Who changed what in it, the oldest first.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Empty;
 
+    /// <summary>All that is recorded, of which this is a reading that has turned changes back: it shows nobody what that does not show; null when nothing was turned back.</summary>
+    public AssociationRecords? Recorded { get; init; }
+
     /// <summary>A revision has one history.</summary>
     public bool Equals(StoredAssociation? other) => other is not null && Revision == other.Revision && Records.Equals(other.Records);
 

@@ -9,7 +9,7 @@ namespace Mass.Graph.Planning;
 /// <summary>The step and what it consists of.</summary>
 internal static class ActionStepTypes
 {
-    public static void Declare(GraphModel model)
+    public static void Declare(GraphModel model, TimelineTypes timeline)
     {
         var number = model.Leaves.Of(typeof(int));
         var flag = model.Leaves.Of(typeof(bool));
@@ -62,7 +62,8 @@ internal static class ActionStepTypes
             .Objects("partners", "The partners that the step mentions.", (step, snapshot) => snapshot.Get(PlanningSubject.PartnersOfStep, step.Id))
             .Objects("documents", "The documents that the text of the step refers to.", (step, snapshot) => snapshot.Get(DocumentsSubject.DocumentsOfStep, step.Id))
             .Connection("amendments", "What was amended in the step.", (step, snapshot) => snapshot.Get(PlanningSubject.AmendmentsOfStep, step.Id))
-            .Add(new TimelineField(model));
+            .Add(new TimelineField<ActionStep>(
+                timeline, "What happened to the step, the earliest first.", (step, snapshot) => TimelineItem.Of(step, snapshot.Get(PlanningSubject.AmendmentsOfStep, step.Id))));
 
         model.Type<ActionItem>()
 

@@ -1,6 +1,7 @@
 using Mass.Domain.Planning;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Planning;
 
@@ -29,7 +30,7 @@ internal static class HistoryTypes
             .Object(
                 "actionStep",
                 "The step that was amended; null when something else was.",
-                (amendment, snapshot) => amendment.Target == AmendmentTarget.ActionStep ? snapshot.Find<StrategicPlan>(amendment.PlanId)?.FindStep(amendment.TargetKey ?? string.Empty) : null,
+                StepOf,
                 nullable: true);
 
         model.Type<FieldChange>()
@@ -50,6 +51,7 @@ internal static class HistoryTypes
             .Value("note", "Why; null when nothing was noted.", (item, _) => item.Change.Note, nullable: true)
             .Value("isBackward", "Whether the step moved back to an earlier stage.", (item, _) => item.Change.IsBackward)
             .Values("skippedStages", "The stages that the step passed over on its way forward.", (item, _) => item.Change.SkippedStages)
+            .Object("actionStep", "The step; never null here, and of the type that the other kinds of the timeline have.", (item, _) => item.Step, nullable: true)
             .Named("StageChanged", "The step came to a stage.");
 
         model.Type<ProgressUpdated>()
@@ -59,6 +61,7 @@ internal static class HistoryTypes
             .Value("recordedAt", "When it was recorded; never null here, and of the type that the other kinds of the timeline have.", (item, _) => item.RecordedAt, nullable: true)
             .Value("recordedBy", "Who recorded it; null when it is not said.", (item, _) => item.Update.RecordedBy, nullable: true)
             .Value("text", "What was done or found.", (item, _) => item.Update.Text)
+            .Object("actionStep", "The step; never null here, and of the type that the other kinds of the timeline have.", (item, _) => item.Step, nullable: true)
             .Named("ProgressUpdated", "A word on how the step is coming along was recorded.");
 
         model.Type<Amended>()
@@ -67,7 +70,8 @@ internal static class HistoryTypes
             .Value("on", "The day from which the amendment holds.", (item, _) => item.On)
             .Value("recordedAt", "When it was recorded; null when it came with the plan.", (item, _) => item.RecordedAt, nullable: true)
             .Object("amendment", "The amendment.", (item, _) => item.Amendment)
-            .Named("Amended", "The step was added, changed, retired or restored.");
+            .Object("actionStep", "The step that was amended; null when something else of the plan was.", (item, snapshot) => StepOf(item.Amendment, snapshot), nullable: true)
+            .Named("Amended", "The plan or something in it was added, changed, retired or restored.");
 
         model.Type<PlanChangeRow>()
 
@@ -81,4 +85,7 @@ internal static class HistoryTypes
             .Object("actionStep", "The step that differs, as it is in the later reading; null when something else differs.", (row, _) => row.Step, nullable: true)
             .Named("PlanChange", "One thing that differs between two readings of a plan.");
     }
+
+    private static ActionStep? StepOf(Amendment amendment, Snapshot snapshot) =>
+        amendment.Target == AmendmentTarget.ActionStep ? snapshot.Find<StrategicPlan>(amendment.PlanId)?.FindStep(amendment.TargetKey ?? string.Empty) : null;
 }

@@ -11,7 +11,7 @@ namespace Mass.Graph.Planning;
 /// <summary>The plan and what stands in its front matter.</summary>
 internal static class PlanTypes
 {
-    public static void Declare(GraphModel model)
+    public static void Declare(GraphModel model, TimelineTypes timeline)
     {
         var findings = new ListGraphType(new NonNullGraphType(model.Type<LintFinding>().Output));
         model.Type<StrategicPlan>()
@@ -33,12 +33,17 @@ internal static class PlanTypes
             .Value("asOf", "The day as of which the plan is read; null when it is read as it stands now.", (_, snapshot) => snapshot.ReadAsOf, nullable: true)
             .Object("association", "The association whose plan it is.", (plan, snapshot) => snapshot.Find<Association>(plan.AssociationId))
             .Connection("initiatives", "The initiatives, the standing operations included.", (plan, _) => plan.Initiatives)
-            .Connection("actionSteps", "The steps that are in the plan, those of the operations table included.", (plan, snapshot) => snapshot.Get(PlanningSubject.StepsOfPlan, plan.Id))
+            .Add(new StepsField<StrategicPlan>(
+                model,
+                "The steps that are in the plan, those of the operations table included.",
+                (plan, snapshot) => snapshot.Get(PlanningSubject.StepsOfPlan, plan.Id),
+                (plan, snapshot) => snapshot.Get(PlanningSubject.RetiredSteps, plan.Id)))
             .Connection("retiredSteps", "The steps that were taken out of the plan.", (plan, snapshot) => snapshot.Get(PlanningSubject.RetiredSteps, plan.Id))
             .Connection("keyPrinciples", "The key principles.", (plan, _) => plan.KeyPrinciples)
             .Connection("glossaryEntries", "The abbreviations that the plan explains.", (plan, _) => plan.Glossary)
             .Connection("timelineEvents", "The events on the way to the plan.", (plan, _) => plan.Timeline)
             .Connection("amendments", "What was amended.", (plan, _) => plan.Amendments)
+            .Add(new TimelineField<StrategicPlan>(timeline, "What happened to the plan and to all that it holds, retired steps included, the earliest first.", (plan, _) => TimelineItem.Of(plan)))
             .Computed(
                 "lint",
                 "What a careful reader would ask about: what is missing, unexplained or out of date.",
@@ -99,7 +104,11 @@ internal static class PlanTypes
             .Value(initiative => initiative.Heading)
             .Value(initiative => initiative.Statement)
             .Object("plan", "The plan.", (initiative, snapshot) => snapshot.Find<StrategicPlan>(initiative.PlanId))
-            .Connection("actionSteps", "The steps that serve the initiative, alone or with others.", (initiative, snapshot) => snapshot.Get(PlanningSubject.StepsOfInitiative, initiative.Id));
+            .Add(new StepsField<StrategicInitiative>(
+                model,
+                "The steps that serve the initiative, alone or with others.",
+                (initiative, snapshot) => snapshot.Get(PlanningSubject.StepsOfInitiative, initiative.Id),
+                (initiative, snapshot) => snapshot.Get(PlanningSubject.RetiredStepsOfInitiative, initiative.Id)));
 
         model.Type<KeyPrinciple>()
 

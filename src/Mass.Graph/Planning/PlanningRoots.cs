@@ -13,7 +13,7 @@ internal static class PlanningRoots
     {
         model.Root<StrategicPlan>("plans", "The strategic plans of all associations.", hasHistory: true);
         model.Root<StrategicInitiative>("initiatives", "The initiatives of all plans, the standing operations included.", hasHistory: true);
-        model.Root<ActionStep>("actionSteps", "The steps of all plans, those of the operations tables included.", hasHistory: true);
+        model.Root(() => RetiredSteps.Root(model));
         model.Root<KeyPrinciple>("keyPrinciples", "The key principles of all plans.", hasHistory: true);
         model.Root<GlossaryEntry>("glossaryEntries", "The abbreviations that the plans explain.", hasHistory: true);
         model.Root<TimelineEvent>("timelineEvents", "The events on the way to the plans.", hasHistory: true);

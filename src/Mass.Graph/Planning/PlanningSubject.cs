@@ -18,6 +18,7 @@ internal sealed class PlanningSubject : ISubject
     public static readonly Relation<StrategicPlan, ActionStep> StepsOfPlan = new();
     public static readonly Relation<StrategicPlan, ActionStep> RetiredSteps = new();
     public static readonly Relation<StrategicInitiative, ActionStep> StepsOfInitiative = new();
+    public static readonly Relation<StrategicInitiative, ActionStep> RetiredStepsOfInitiative = new();
     public static readonly Relation<ActionStep, StrategicInitiative> InitiativesOfStep = new();
     public static readonly Relation<ActionStep, Amendment> AmendmentsOfStep = new();
     public static readonly Relation<ActionStep, Partner> PartnersOfStep = new();
@@ -50,8 +51,9 @@ internal sealed class PlanningSubject : ISubject
 
     public void Declare(GraphModel model)
     {
-        PlanTypes.Declare(model);
-        ActionStepTypes.Declare(model);
+        var timeline = new TimelineTypes(model);
+        PlanTypes.Declare(model, timeline);
+        ActionStepTypes.Declare(model, timeline);
         HistoryTypes.Declare(model);
         PlanningRoots.Declare(model);
         PlanningChanges.Declare(model);
@@ -74,10 +76,7 @@ internal sealed class PlanningSubject : ISubject
         foreach (var initiative in step.InitiativeNumbers.Distinct().Select(plan.FindInitiative).OfType<StrategicInitiative>())
         {
             snapshot.Relate(InitiativesOfStep, step.Id, initiative);
-            if (!step.IsRetired)
-            {
-                snapshot.Relate(StepsOfInitiative, initiative.Id, step);
-            }
+            snapshot.Relate(step.IsRetired ? RetiredStepsOfInitiative : StepsOfInitiative, initiative.Id, step);
         }
 
         foreach (var partner in records.Partners.Where(partner => partner.MentionedIn.Contains(step.Code)))

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Mass.Graph.History;
 using Mass.Graph.Persistence;
 
 namespace Mass.Graph.Snapshots;
@@ -31,6 +32,13 @@ internal sealed class Readings
 
     private static Readings Of(StoredAssociation state) => Made.GetValue(state, static each => new Readings(each));
 
+    /// <summary>As it was recorded by the end of the day, and of that what held on the day.</summary>
+    private static StoredAssociation Past(StoredAssociation state, DateOnly day)
+    {
+        var then = AsRecorded.Then(state, day);
+        return then with { Records = then.Records.AsOf(day) };
+    }
+
     /// <summary>So many days are kept at once; more make room by dropping all.</summary>
     private StoredAssociation On(DateOnly day, bool isPast)
     {
@@ -39,9 +47,6 @@ internal sealed class Readings
             days.Clear();
         }
 
-        return days.GetOrAdd((day, isPast), static (key, self) => new(() => self with
-        {
-            Records = key.IsPast ? self.Records.AsOf(key.Day) : self.Records.OnDay(key.Day),
-        }), state).Value;
+        return days.GetOrAdd((day, isPast), static (key, self) => new(() => key.IsPast ? Past(self, key.Day) : self with { Records = self.Records.OnDay(key.Day) }), state).Value;
     }
 }

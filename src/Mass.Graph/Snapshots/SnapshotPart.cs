@@ -21,7 +21,7 @@ internal sealed class SnapshotPart
     /// <summary>What all see who have the same rights in the association.</summary>
     public static SnapshotPart Of(StoredAssociation state, Rights rights, IReadOnlyList<ISnapshotSource> sources) => Kept(state, rights.ToShared(), sources, isConfidential: false, static (key, builder) =>
     {
-        var seen = Sight.Of(key.state.Records, key.rights);
+        var seen = key.state.Recorded is { } recorded ? Sight.Of(key.state.Records, recorded, key.rights) : Sight.Of(key.state.Records, key.rights);
         foreach (var source in key.sources)
         {
             source.Load(seen, builder);
@@ -31,7 +31,7 @@ internal sealed class SnapshotPart
     /// <summary>What someone sees beside that, who supports some people in the association or oversees it; small, for it is one person's.</summary>
     public static SnapshotPart OfConfidential(StoredAssociation state, Rights rights, IReadOnlyList<ISnapshotSource> sources) => Kept(state, rights.ToSight(), sources, isConfidential: true, static (key, builder) =>
     {
-        var seen = Sight.OfConfidential(key.state.Records, key.rights);
+        var seen = key.state.Recorded is { } recorded ? Sight.OfConfidential(key.state.Records, recorded, key.rights) : Sight.OfConfidential(key.state.Records, key.rights);
         foreach (var source in key.sources)
         {
             source.LoadConfidential(seen, builder);

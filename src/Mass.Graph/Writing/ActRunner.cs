@@ -61,6 +61,12 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
         }
         catch (Exception e) when (Explain(e) is { } problem)
         {
+            if (problem is ConflictProblem)
+            {
+                // What the other has changed is shown as it is since.
+                RequestState.Renew(context);
+            }
+
             return Payload.Of([problem]);
         }
     }
@@ -74,15 +80,15 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
 
         if (recipe.ThingId is { } name && given.TryGetValue(CommonInputs.ExpectedRevision, out var expected) && expected is long revision)
         {
-            RequireRevision((Guid)values[name]!, revision, stored.Changes);
+            RequireRevision((Guid)values[name]!, revision, stored, moment.Rights);
         }
 
         return recipe.Do(values, moment);
     }
 
-    private static void RequireRevision(Guid thing, long expected, ChangeLog changes)
+    private static void RequireRevision(Guid thing, long expected, StoredState stored, Rights rights)
     {
-        var actual = Revisions.Of(thing, changes);
+        var actual = Revisions.Of(thing, stored.Changes, stored.Records, rights);
         if (actual == expected)
         {
             return;
@@ -96,7 +102,7 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
                 actual,
                 typeof(T),
                 thing,
-                [.. changes.Where(change => change.Revision > expected && change.Things.Any(each => each.Id == thing))]));
+                Revisions.Since(expected, thing, stored.Changes, stored.Records, rights)));
     }
 
     /// <summary>Whether the thing is known by another id now, as a seat is that got another label.</summary>

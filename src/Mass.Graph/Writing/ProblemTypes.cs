@@ -34,11 +34,13 @@ internal sealed class ProblemTypes
             ResolvedType = model.NodeInterface,
             Resolver = new FuncFieldResolver<object?>(context => model.Find(((ConflictProblem)context.Source!).Kind, ((ConflictProblem)context.Source!).ThingId, RequestState.SnapshotOf(context))),
         });
-        conflict.AddPart<ConflictProblem>(
-            "changes",
-            "What was changed in it since, the oldest first: what each field held then, and what it holds now.",
-            new NonNullGraphType(new ListGraphType(new NonNullGraphType(model.Type<Change>().Output))),
-            each => each.Since);
+        conflict.AddField(new FieldType
+        {
+            Name = "changes",
+            Description = "What was changed in it since, the oldest first: what each field held then, and what it holds now; empty where the caller may not see the history.",
+            ResolvedType = new NonNullGraphType(new ListGraphType(new NonNullGraphType(model.Type<Change>().Output))),
+            Resolver = new FuncFieldResolver<object?>(context => ((ConflictProblem)context.Source!).Since.Where(change => RequestState.SnapshotOf(context).Find<Change>(change.Id) is not null).ToList()),
+        });
         kinds =
         [
             Kind<InvalidValueProblem>("InvalidValueError", "A value cannot be taken."),

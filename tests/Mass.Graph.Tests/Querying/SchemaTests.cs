@@ -146,7 +146,7 @@ public sealed partial class SchemaTests
             var row = ItemOf(root);
             Assert.Equal(row.Name, root.Name == "calendar" ? "CalendarRow" : $"{char.ToUpperInvariant(root.Name[0])}{root.Name[1..^1]}");
             Assert.StartsWith("One row per ", row.Description, StringComparison.Ordinal);
-            Assert.Contains($"one row per {row.Description!["One row per ".Length..^1]}", root.Description, StringComparison.Ordinal);
+            Assert.Contains($"one row per {row.Description!["One row per ".Length..].Split(';')[0].TrimEnd('.')}", root.Description, StringComparison.Ordinal);
             Assert.Equal(["asOf"], root.Arguments!.Skip(6).Take(1).Select(argument => argument.Name));
         }
     }
@@ -357,6 +357,7 @@ public sealed partial class SchemaTests
         EnumerationGraphType members => members.Values.First().Name,
         Mass.Graph.Querying.Scalars.DateScalar => "\"2027-06-30\"",
         IntGraphType => "2025",
+        BooleanGraphType => "true",
         StringGraphType when argument.Name == "period" => "\"2025-26\"",
         StringGraphType => "\"a\"",
         ListGraphType list when Bare(list.ResolvedType!) is StringGraphType => "[\"a\"]",
