@@ -25,6 +25,9 @@ internal sealed record Caller
 
     public bool IsAnyone => Id.Length == 0;
 
+    /// <summary>Whether a token said who asks, and no key: the id has the issuer and the subject, with a # between them.</summary>
+    public bool IsOfToken => Id.Contains('#', StringComparison.Ordinal);
+
     /// <summary>The caller that a request was found to be of.</summary>
     public static Caller Of(ClaimsPrincipal? user) => user?.Identities.OfType<CallerIdentity>().FirstOrDefault()?.Caller ?? Anyone;
 

@@ -73,6 +73,7 @@ internal static class GraphServices
         services.AddSingleton<LiveSockets>();
         services.AddSingleton<EventStreams>();
         services.TryAddSingleton<ILiveCredentials, PayloadCredentials>();
+        services.AddSingleton<Standing>();
 
         services.AddHealthChecks().AddCheck<GraphHealthCheck>("graph");
         services.AddCompression();

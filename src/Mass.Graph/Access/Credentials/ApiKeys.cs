@@ -44,6 +44,10 @@ internal sealed class ApiKeys(IOptions<AccessOptions> options, TimeProvider cloc
         var key => key.Caller,
     };
 
+    /// <summary>Whether the key by which a caller has identified itself is still good, and gives the same rights.</summary>
+    public bool StillTakes(Caller caller) => configured.Concat(stored).Any(key =>
+        key.Name == caller.Id && key.RevokedAt is null && !(key.ExpiresAt <= clock.GetUtcNow()) && key.MayWrite == caller.MayWrite && key.Grants.SequenceEqual(caller.Grants));
+
     /// <summary>It takes as long whichever key it is.</summary>
     private KnownKey? Find(string presented)
     {

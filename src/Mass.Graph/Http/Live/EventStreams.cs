@@ -10,7 +10,7 @@ namespace Mass.Graph.Http.Live;
 
 /// <summary>Answers an operation as an event stream (GraphQL over server-sent events, a connection for each operation).</summary>
 internal sealed class EventStreams(
-    LiveOperations operations, LiveConnections connections, AnswerWriter answers, IHostApplicationLifetime lifetime, TimeProvider clock, IOptions<LiveOptions> options)
+    LiveOperations operations, LiveConnections connections, AnswerWriter answers, IHostApplicationLifetime lifetime, Standing standing, TimeProvider clock, IOptions<LiveOptions> options)
 {
     /// <param name="http">The request.</param>
     /// <param name="operation">What is asked; null when it is known to be wrong.</param>
@@ -31,13 +31,13 @@ internal sealed class EventStreams(
 
         var request = new LiveRequest(operation, caller, CallerKey.Of(http), http.RequestServices, readOnly, wish);
         using var answered = CancellationTokenSource.CreateLinkedTokenSource(ended.Token);
-        var expiry = caller.ExpiryAsync(clock, answered.Token);
+        var expiry = standing.EndAsync(caller, answered.Token);
         var answering = operations.AnswerAsync(request, stream, answered.Token);
         await Task.WhenAny(answering, expiry);
         var hasExpired = !answering.IsCompleted && expiry.IsCompletedSuccessfully;
         await answered.CancelAsync();
         await answering;
         if (hasExpired && !ended.IsCancellationRequested)
-            await stream.RefuseAsync([new QueryError(ErrorCodes.NotAuthenticated, "The credential has expired. Ask again with a new one.")]);
+            await stream.RefuseAsync([new QueryError(ErrorCodes.NotAuthenticated, "The credential has expired or was revoked. Ask again with a new one.")]);
     }
 }

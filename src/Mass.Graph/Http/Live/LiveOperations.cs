@@ -14,7 +14,7 @@ namespace Mass.Graph.Http.Live;
 /// that has changed and concerns it, with the state, the access and the points of that moment.
 /// </summary>
 internal sealed class LiveOperations(
-    OperationRunner runner, OperationGate gate, GraphRuntime runtime, RateLimiter rates, Happenings happenings, OperationFaults faults, TimeProvider clock, IOptions<LiveOptions> options)
+    OperationRunner runner, OperationGate gate, GraphRuntime runtime, RateLimiter rates, Happenings happenings, OperationFaults faults, Standing standing, TimeProvider clock, IOptions<LiveOptions> options)
     : IDisposable
 {
     private readonly SemaphoreSlim _events = new(options.Value.MaxConcurrentEvents);
@@ -91,8 +91,8 @@ internal sealed class LiveOperations(
             var changed = await listener.TakeAsync(cancellation);
             foreach (var thing in await ConcerningAsync(request, interest, changed, cancellation))
             {
-                // The connection says that the credential has expired, and ends.
-                if (request.Caller.HasExpired(clock))
+                // The connection says that the credential is not good any more, and ends.
+                if (!standing.Holds(request.Caller))
                     return;
                 var result = await EventAsync(request, thing, cancellation);
                 if (result.Errors?.Any(error => error is Watch.SilentError) == true)

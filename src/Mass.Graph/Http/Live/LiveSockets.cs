@@ -13,6 +13,7 @@ internal sealed class LiveSockets(
     DocumentLookup documents,
     AnswerWriter answers,
     RateLimiter rates,
+    Standing standing,
     OperationFaults faults,
     IHostApplicationLifetime lifetime,
     TimeProvider clock,
@@ -30,6 +31,8 @@ internal sealed class LiveSockets(
     public AnswerWriter Answers => answers;
 
     public RateLimiter Rates => rates;
+
+    public Standing Standing => standing;
 
     public OperationFaults Faults => faults;
 

@@ -182,8 +182,8 @@ internal sealed class SocketConversation(LiveSockets all, HttpContext http, Sock
     {
         try
         {
-            await caller.ExpiryAsync(all.Clock, _expiring.Token);
-            await CloseAsync(SocketClosure.Forbidden, "The credential has expired. Connect again with a new one.");
+            await all.Standing.EndAsync(caller, _expiring.Token);
+            await CloseAsync(SocketClosure.Forbidden, "The credential has expired or was revoked. Connect again with a new one.");
         }
         catch (OperationCanceledException)
         {

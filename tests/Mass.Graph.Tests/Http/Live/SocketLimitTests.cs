@@ -160,7 +160,7 @@ public sealed class SocketLimitTests
         await Eventually.IsAsync(1, () => server.Happenings.Listeners);
         Tick(server, NewId.Next());
         await client.HearAsync("next", "1");
-        Assert.Equal((4403, "The credential has expired. Connect again with a new one."), await client.ClosedAsync());
+        Assert.Equal((4403, "The credential has expired or was revoked. Connect again with a new one."), await client.ClosedAsync());
         await Eventually.IsAsync(0, () => server.Happenings.Listeners);
     }
 
