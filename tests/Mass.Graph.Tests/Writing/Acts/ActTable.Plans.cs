@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text;
 using Mass.Domain.Documents;
-using Mass.Domain.Interchange;
 using Mass.Domain.Interchange;
 using Mass.Domain.Planning;
 using static Mass.Graph.Tests.Writing.Acts.ActWorld;
@@ -60,7 +58,6 @@ internal static partial class ActTable
             timeline = new[] { new { dateAsWritten = "March 2030", start = "2030-03", documentIds = new[] { Id(w.Own.Documents[0]) } } },
         }),
         Staff("amendPlan", w => new { planId = Id(w.Own.Plans.Single(plan => plan.Slug == "tried-plan")), subtitle = "A plan of tests", on = "2030-08-01" }),
-        Staff("importPlan", w => new { associationId = Id(w.Own.Association), document = Encoding.UTF8.GetString(PlanDocument.Write(w.Own, "tried-plan")).Replace("A plan of tests", "A plan that was brought in", StringComparison.Ordinal), on = "2031-01-01" }),
     ];
 
     private static Document Document(ActWorld w, string code) => w.Own.Documents.Single(document => document.Code == code);
