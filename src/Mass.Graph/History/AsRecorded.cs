@@ -30,9 +30,10 @@ internal static class AsRecorded
         }
 
         var records = state.Records;
+        var there = new Lazy<HashSet<Guid>>(() => [.. ThingKind.All.SelectMany(kind => kind.Of(state.Records).Select(kind.IdOf))]);
         foreach (var kind in Held(state.Changes.Skip(count)).GroupBy(each => each.Key.Kind, each => (each.Key.Id, Fields: each.Value), StringComparer.Ordinal))
         {
-            records = Then(records, kind.Key, kind.ToDictionary(each => each.Id, each => each.Fields));
+            records = Then(records, kind.Key, kind.ToDictionary(each => each.Id, each => each.Fields), value => IsThere(value, there));
         }
 
         return state with { Records = records, Changes = state.Changes.First(count), Recorded = state.Records };
@@ -65,15 +66,23 @@ internal static class AsRecorded
         return held;
     }
 
-    private static AssociationRecords Then(AssociationRecords records, string name, Dictionary<Guid, Dictionary<string, ChangeValue?>> held) =>
+    /// <summary>Whether what a field held can be read still: a thing that was taken back since, or is known by another id, cannot.</summary>
+    private static bool IsThere(ChangeValue? value, Lazy<HashSet<Guid>> there) => value switch
+    {
+        ThingValue thing => there.Value.Contains(thing.Id) || !ThingKind.All.Any(kind => kind.Name == thing.Kind),
+        ListValue list => list.Values.All(each => IsThere(each, there)),
+        _ => true,
+    };
+
+    private static AssociationRecords Then(AssociationRecords records, string name, Dictionary<Guid, Dictionary<string, ChangeValue?>> held, Func<ChangeValue?, bool> isThere) =>
         ThingKind.All.FirstOrDefault(kind => kind.Name == name) is { With: { } with } kind
-            ? with(records, kind.Of(records).Select(thing => held.TryGetValue(kind.IdOf(thing), out var fields) ? Then(thing, fields) : thing))
+            ? with(records, kind.Of(records).Select(thing => held.TryGetValue(kind.IdOf(thing), out var fields) ? Then(thing, fields, isThere) : thing))
             : records;
 
-    private static object Then(object thing, Dictionary<string, ChangeValue?> held)
+    private static object Then(object thing, Dictionary<string, ChangeValue?> held, Func<ChangeValue?, bool> isThere)
     {
         var facts = Facts.Of(thing).ToDictionary(StringComparer.Ordinal);
-        foreach (var (field, value) in held)
+        foreach (var (field, value) in held.Where(each => isThere(each.Value)))
         {
             if (value is null)
             {

@@ -18,7 +18,7 @@ internal sealed record ChangeRow(string Key, string AssociationKey, Change Chang
         .Value("reason", "Why; null when nobody said.", (row, _) => row.Change.Reason, nullable: true)
         .Value("requestId", "The id of the request that it came with, which the log has too.", (row, _) => row.Change.RequestId)
         .Value("kind", "The name of the type of the thing.", (row, _) => row.Kind)
-        .Value("thingId", "The global id of the thing.", (row, _) => NodeId.Of(row.Kind, row.Seen.Thing.Id))
+        .Value("thing", "The global id of the thing.", (row, _) => NodeId.Of(row.Kind, row.Seen.Thing.Id))
         .Value("how", "What became of the thing: ADDED, CHANGED or TAKEN_BACK.", (row, _) => Naming.Constant(row.Seen.Thing.How.ToString()))
         .Value("field", "The name of the field; one that lies in another has the other's name and a dot before it, and in a list its place from 1.", (row, _) => row.Field)
         .Value("before", "What it held, as a text, a thing by its global id; null for nothing, and for a thing that the reader may not see.", (row, _) => row.Before, nullable: true)

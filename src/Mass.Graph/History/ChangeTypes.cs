@@ -60,7 +60,7 @@ internal static class ChangeTypes
             .Computed("thing", "The thing; null when it is not there, or the reader may not see it.", () => model.NodeInterface, (value, context) => model.Known(value.Kind)?.Find(value.Id, RequestState.SnapshotOf(context)))
             .Costs(1));
         Add(model.Type<ListValue>().Named("ListValue", "Several values.")
-            .Computed("values", "The values.", () => new ListGraphType(new NonNullGraphType(values)), (value, _) => value.Values)
+            .Computed("values", "The values.", () => new NonNullGraphType(new ListGraphType(new NonNullGraphType(values))), (value, _) => value.Values)
             .Costs(1));
 
         void Add<T>(ObjectModel<T> type)

@@ -21,7 +21,7 @@ public sealed class ServedTypesTests
     [Fact]
     public void The_staff_sees_who_takes_part_what_was_asked_for_and_the_finances_too() => Assert.Equal(
         [
-            "FinancialCategory", "FinancialDashboard", "FinancialFigures", "FinancialLine", "FinancialNet", "FiscalYear",
+            "ChangeRow", "FinancialCategory", "FinancialDashboard", "FinancialFigures", "FinancialLine", "FinancialNet", "FiscalYear",
             "ImportPreview", "Participation", "PositionFinances", "ReviewCompleteness", "TopicRequest", "VolunteerSignup",
         ],
         Added(AccessClass.Member, AccessClass.Staff));
@@ -34,7 +34,7 @@ public sealed class ServedTypesTests
     [Fact]
     public void Fields_above_their_type_are_these() => Assert.Equal(
         [
-            "AdvocacyUpdate.text", "AnnualReport.finances", "Association.attendances", "Association.confidentialReads", "Association.contacts",
+            "AdvocacyUpdate.text", "AnnualReport.finances", "Association.attendances", "Association.changeRows", "Association.confidentialReads", "Association.contacts",
             "Association.engagements", "Association.financialDashboard", "Association.financialLines",
             "Association.fiscalYears", "Association.members", "Association.participations", "Association.topicRequests",
             "Association.volunteerOpportunities", "Association.volunteerSignups", "Cohort.participations",

@@ -104,6 +104,29 @@ public sealed class AsRecordedTests
     }
 
     [Fact]
+    public void A_reference_to_what_is_not_there_any_more_stays_as_it_is_now()
+    {
+        var world = PastWorld.Fictitious();
+        var district = world.Records.Districts[0];
+        var member = world.Records.Members.First(each => each.DistrictId == world.Records.Districts[1].Id);
+        var gone = district with { Code = "GONE" };
+        world.Do("2026-03-01", "addDistrict", records => records with { Districts = [.. records.Districts, gone], Members = [.. records.Members.Select(each => each.Id == member.Id ? each with { DistrictId = gone.Id } : each)] })
+            .Do("2026-03-10", "takeBackDistrict", records => records with { Districts = [.. records.Districts.Where(each => each.Id != gone.Id)], Members = [.. records.Members.Select(each => each.Id == member.Id ? member : each)] });
+        Assert.Equal(member.DistrictId, world.RecordedBy("2026-03-05").Members.Single(each => each.Id == member.Id).DistrictId);
+        Assert.Equal(member.DistrictId, world.RecordedBy("2026-02-01").Members.Single(each => each.Id == member.Id).DistrictId);
+    }
+
+    [Fact]
+    public void A_seat_that_got_another_label_is_read_under_it_with_those_who_sat_in_it()
+    {
+        var world = PastWorld.Fictitious();
+        var seat = world.Records.SeatOf(world.Records.Memberships[0].SeatId)!;
+        world.Do("2026-03-10", "relabelSeat", records => records.RelabelSeat(seat.Id, "Another label"));
+        const string Query = """{ memberships(asOf: "2026-03-09", where: { seat: { label: { eq: "Another label" } } }) { totalCount nodes { seat { label } person { name } } } }""";
+        Assert.Equal(world.Records.Memberships.Count(each => each.SeatId == world.Records.Memberships[0].SeatId && each.From <= PastWorld.Day("2026-03-09")), world.Ask(Query).Count("memberships"));
+    }
+
+    [Fact]
     public void The_graph_answers_as_of_a_day_by_what_was_recorded_then()
     {
         var world = PastWorld.Fictitious();

@@ -121,7 +121,7 @@ public sealed class HiddenChangesTests
         Assert.All(world.State.Changes.Where(change => change.CallerName == Hidden), change => Assert.DoesNotContain(change.Action, answer.Json, StringComparison.Ordinal));
         seen = isServed ? seen : 0;
         Assert.Equal((seen, 0, seen, 0), (answer.Count("all"), answer.Count("by"), answer.Count("not"), answer.Count("things")));
-        Assert.Equal(seen, answer["groups.groupBy"].EnumerateArray().Sum(group => group.GetProperty("aggregations") is { } all && all.TryGetProperty("count", out var count) ? count.GetInt32() : throw new InvalidOperationException(answer.Json)));
+        Assert.Equal(seen, answer["groups.groupBy"].GetArrayLength());
         Assert.All(answer["nodes"].EnumerateArray(), node => Assert.Equal("null", node.GetRawText()));
         if (isServed)
         {

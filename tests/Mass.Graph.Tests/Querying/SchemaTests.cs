@@ -176,7 +176,7 @@ public sealed partial class SchemaTests
             .Where(each => each.Owner is not "Query" && !each.Owner.EndsWith("Connection", StringComparison.Ordinal) && Bare(each.Field.ResolvedType!) is ListGraphType list && nodes.Contains(Bare(list.ResolvedType!).Name))
             .Select(each => $"{each.Owner}.{each.Field.Name}");
 
-        // A step names a few initiatives, partners and documents, and a day a few amendments; an agenda item is about a few steps, a position has a few holders at once, few lead a cohort or support one person, and few stand above each other: whoever adds to this list says here why it cannot grow.
+        // A step names a few initiatives, partners and documents, and a day a few amendments; an agenda item is about a few steps, a position has a few holders at once, few lead a cohort or support one person, few changes come between a reading and a writing, and few stand above each other: whoever adds to this list says here why it cannot grow.
         Assert.Equal(
             [
                 "ActionStep.documents",
@@ -185,6 +185,7 @@ public sealed partial class SchemaTests
                 "AgendaItem.actionSteps",
                 "ChartPosition.appointments",
                 "Cohort.facilitators",
+                "ConflictError.changes",
                 "Engagement.supporters",
                 "PlanVersion.amendments",
                 "PositionFinances.superiors",
@@ -200,7 +201,7 @@ public sealed partial class SchemaTests
     {
         foreach (var (owner, field) in OutputFields.Where(each => IsConnection(each.Field)))
         {
-            var arguments = field.Arguments!.Select(argument => $"{argument.Name}: {argument.ResolvedType}").ToList();
+            var arguments = field.Arguments!.Where(argument => argument.Name != "includeRetired").Select(argument => $"{argument.Name}: {argument.ResolvedType}").ToList();
             Assert.Equal(["first: Int", "after: String", "last: Int", "before: String"], arguments.Take(4));
             var connection = (IObjectGraphType)field.ResolvedType!;
             Assert.Equal($"{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}Connection", connection.Name);
@@ -254,7 +255,8 @@ public sealed partial class SchemaTests
 
             // What only stands in lists of others is never sorted by.
             var sort = (IInputObjectGraphType?)GraphFixture.Whole.AllTypes[$"{type.Name}SortInput"];
-            foreach (var field in type.Fields.Where(field => !IsWorkedOut(field) && field.Name is not ("timeline" or "skillsLibrary" or "coverageRows" or "confidentialReads")))
+            foreach (var field in type.Fields.Where(field => !IsWorkedOut(field) && field.Name is not ("timeline" or "skillsLibrary" or "coverageRows" or "confidentialReads")
+                && $"{type.Name}.{field.Name}" is not ("ChangedThing.thing" or "FieldValueChange.before" or "FieldValueChange.after")))
             {
                 if (filter.Fields.Find(field.Name) is null)
                 {
@@ -373,7 +375,7 @@ public sealed partial class SchemaTests
             var values = inner switch
             {
                 BooleanGraphType => ["true"],
-                IntGraphType => ["2024"],
+                IntGraphType or LongGraphType => ["2024"],
                 DecimalGraphType => ["2024.5"],
                 EnumerationGraphType members => [members.Values.First().Name],
                 Mass.Graph.Querying.Scalars.DateScalar => ["\"2024-08-01\""],

@@ -30,8 +30,8 @@ internal sealed class ConnectionTypes(GraphModel model)
             .. Paging(),
             new(type.Filter) { Name = "where", Description = "Which to list; leave it out for all." },
             new(new ListGraphType(new NonNullGraphType(type.Sort))) { Name = "order", Description = "How to order them, the first object first; equal ones come in their natural order." },
-            .. hasHistory ? [AsOfArgument()] : Array.Empty<QueryArgument>(),
             .. more ?? [],
+            .. hasHistory ? [AsOfArgument()] : Array.Empty<QueryArgument>(),
         ];
         return Of(name, description, type.Output, type.Groups, arguments, context =>
         {
