@@ -19,7 +19,7 @@ internal static class ChangeTypes
             .Natural((change, _) => change.At, descending: true)
             .Value("at", "When it was done.", (change, _) => change.At)
             .Value("by", "Who did it: the name of the person or of the key.", (change, _) => change.CallerName)
-            .Value("byId", "What stays the same for whoever did it: the issuer and subject of a token, or the name of a key.", (change, _) => change.CallerId)
+            .Value("byIdentity", "What stays the same for whoever did it: the issuer and subject of a token, or the name of a key.", (change, _) => change.CallerId)
             .Value("action", "What was done: the name of the mutation.", (change, _) => change.Action)
             .Value("reason", "Why; null when nobody said.", (change, _) => change.Reason, nullable: true)
             .Value("requestId", "The id of the request that it came with, which the log has too.", (change, _) => change.RequestId)

@@ -67,8 +67,8 @@ public sealed class AccessHttpTests(AccessGateway gateway) : IClassFixture<Acces
 
         Assert.Equal(5, texts.Values.Distinct().Count());
         Assert.Equal(File.ReadAllText(Repository.File("src/Mass.Graph/schema.graphql")).Trim(), texts["Overseer,Staff"].ReplaceLineEndings("\n").Trim());
-        Assert.DoesNotContain("Engagement", texts[""], StringComparison.Ordinal);
-        Assert.DoesNotContain("Engagement", texts["Staff"], StringComparison.Ordinal);
+        Assert.DoesNotContain("type Engagement", texts[""], StringComparison.Ordinal);
+        Assert.DoesNotContain("type Engagement", texts["Staff"], StringComparison.Ordinal);
     }
 
     [Fact]
