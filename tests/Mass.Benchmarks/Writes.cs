@@ -34,6 +34,7 @@ internal sealed class Writes : IAsyncDisposable
     private readonly HttpClient client = new();
     private readonly string file;
     private WebApplication app = null!;
+    private int written;
     private IReadOnlyList<(Guid Id, string Code, string Plan)> steps = [];
 
     private Writes() => file = Path.Combine(folder.FullName, "mass.db");
@@ -50,6 +51,8 @@ internal sealed class Writes : IAsyncDisposable
             var byHand = writes.ByHand(One);
             speed.Add(Line($"| {scale}× | {one:N0} | {many:N0} | {byHand:N0} | {one / byHand:N2} | {many / byHand:N1} |"));
             parts.Add(await writes.Parts(scale));
+            Console.Error.WriteLine(speed[^1]);
+            Console.Error.WriteLine(parts[^1]);
             foreach (var perSecond in new[] { 0, 50, 200 })
             {
                 reads.Add(Line($"| {scale}× | {await writes.ReadsWhile(perSecond)}"));
@@ -129,7 +132,7 @@ internal sealed class Writes : IAsyncDisposable
     {
         var answer = await Post(
             "mutation($input: RecordProgressInput!) { recordProgress(input: $input) { change { id } } }",
-            new() { ["input"] = new JsonObject { ["actionStepId"] = NodeId.Of("ActionStep", steps[number % steps.Count].Id), ["text"] = Text, ["on"] = Day } });
+            new() { ["input"] = new JsonObject { ["actionStepId"] = NodeId.Of("ActionStep", steps[number % steps.Count].Id), ["text"] = $"{Text} {Interlocked.Increment(ref written)}", ["on"] = Day } });
         if (JsonNode.Parse(answer)!["data"]?["recordProgress"]?["change"] is null)
         {
             throw new InvalidOperationException(answer);
@@ -207,11 +210,11 @@ internal sealed class Writes : IAsyncDisposable
                 {
                     AssociationId = current.All.Single(each => each.Records.Plans.Any(each => each.Slug == plan)).Records.Association.Id,
                     Action = "recordProgress",
-                    Caller = new() { Id = "benchmark", Name = "benchmark" },
+                    Caller = new() { Id = "benchmark", Name = "benchmark", Grants = [] },
                     RequestId = "0",
                     Do = (state, moment) => state.Records with
                     {
-                        Plans = [.. state.Records.Plans.Select(each => each.Slug == plan ? each.RecordProgress(code, Text, DateOnly.Parse(Day, CultureInfo.InvariantCulture), moment) : each)],
+                        Plans = [.. state.Records.Plans.Select(each => each.Slug == plan ? each.RecordProgress(code, $"{Text} {written++}", DateOnly.Parse(Day, CultureInfo.InvariantCulture), moment) : each)],
                     },
                 },
                 DateTimeOffset.UtcNow);
@@ -260,14 +263,14 @@ internal sealed class Writes : IAsyncDisposable
         return Line($"{writesPerSecond} | {done:N0} | {times.Count:N0} | {times[times.Count / 2]:N2} | {times[times.Count * 99 / 100]:N2} |");
     }
 
-    /// <summary>Sends so many writes a second, whether or not those before have ended.</summary>
+    /// <summary>Sends so many writes a second, whether or not those before have ended, as long as fewer wait than are done at once.</summary>
     private async Task<int> WriteSteadily(int perSecond, CancellationToken end)
     {
         var sent = new List<Task>();
         var watch = Stopwatch.StartNew();
         while (perSecond > 0 && !end.IsCancellationRequested)
         {
-            while (sent.Count < watch.Elapsed.TotalSeconds * perSecond)
+            while (sent.Count < watch.Elapsed.TotalSeconds * perSecond && sent.Count(each => !each.IsCompleted) < AtOnce - 1)
             {
                 sent.Add(Write(sent.Count));
             }

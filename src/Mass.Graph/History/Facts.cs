@@ -56,7 +56,8 @@ internal static class Facts
             Put(facts, "stageNote", Leaf(stage.Note));
         }
 
-        if (step.ProgressUpdates is [.., var update])
+        // The one that was recorded last, which may speak of a day before others.
+        if (step.ProgressUpdates.MaxBy(each => each.RecordedAt) is { } update)
         {
             Put(facts, "progress", Leaf(update.Text));
             Put(facts, "progressOn", Leaf(update.On));

@@ -15,12 +15,10 @@ internal sealed class WriteTransaction : IAsyncDisposable
 {
     private const int LargestIdleLog = 16 * 1024 * 1024;
 
-    private readonly SqliteDatabase database;
     private readonly SqliteConnection connection;
     private readonly SqliteTransaction transaction;
 
-    private WriteTransaction(SqliteDatabase database, SqliteConnection connection, SqliteTransaction transaction) =>
-        (this.database, this.connection, this.transaction) = (database, connection, transaction);
+    private WriteTransaction(SqliteConnection connection, SqliteTransaction transaction) => (this.connection, this.transaction) = (connection, transaction);
 
     /// <summary>Begins it, after other writers have ended theirs.</summary>
     /// <exception cref="SqliteException">Another program holds the database for longer than this one waits.</exception>
@@ -31,7 +29,7 @@ internal sealed class WriteTransaction : IAsyncDisposable
         try
         {
             var transaction = connection.BeginTransaction(deferred: false);
-            var begun = new WriteTransaction(database, connection, transaction);
+            var begun = new WriteTransaction(connection, transaction);
 
             // Rows refer to each other across tables and are written in any order: references are checked when all are there.
             begun.Execute("PRAGMA defer_foreign_keys = ON");
@@ -152,7 +150,7 @@ internal sealed class WriteTransaction : IAsyncDisposable
             return;
         }
 
-        await using var context = database.CreateContext(connection);
+        await using var context = SqliteDatabase.CreateContext(connection);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         await context.Database.UseTransactionAsync(transaction, cancellation);
         RowDifferences.Track(context, before, after);

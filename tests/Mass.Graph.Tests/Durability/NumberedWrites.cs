@@ -27,7 +27,7 @@ internal sealed class NumberedWrites(AssociationRecords before)
         var (name, input) = (number % 3) switch
         {
             0 => ("addPerson", new JsonObject { ["associationId"] = association, ["name"] = text }),
-            1 => ("recordProgress", new JsonObject { ["actionStepId"] = steps[number % steps.Count], ["text"] = text, ["on"] = "2026-11-01" }),
+            1 => ("recordProgress", new JsonObject { ["actionStepId"] = steps[number % steps.Count], ["text"] = text, ["on"] = string.Create(CultureInfo.InvariantCulture, $"2026-10-{31 - (number % 30):00}") }),
             _ => ("recordObservation", new JsonObject
             {
                 ["metricId"] = metric, ["period"] = "2025", ["value"] = number, ["comment"] = text, ["observedOn"] = "2026-11-01",

@@ -137,6 +137,7 @@ public sealed class StartupTests
     {
         using var file = new TemporaryDatabase("Pooling=False", import: true);
         await file.Start.PrepareAsync();
+        file.Database.CloseConnections();
         file.Execute("PRAGMA journal_mode = DELETE");
         await using (var stream = File.OpenWrite(file.File))
         {

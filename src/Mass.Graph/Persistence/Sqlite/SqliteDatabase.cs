@@ -24,7 +24,7 @@ internal sealed partial class SqliteDatabase(PersistenceSettings settings, ILogg
     public SqliteMassDbContext CreateContext() => new(options.Value);
 
     /// <summary>A context that works on a connection that is open, and leaves it open.</summary>
-    public SqliteMassDbContext CreateContext(SqliteConnection connection) => new(new DbContextOptionsBuilder<SqliteMassDbContext>().UseSqlite(connection).Options);
+    public static SqliteMassDbContext CreateContext(SqliteConnection connection) => new(new DbContextOptionsBuilder<SqliteMassDbContext>().UseSqlite(connection).Options);
 
     /// <summary>Opens the file that is there.</summary>
     /// <exception cref="DatabaseMovedException">The file that this program has open is no longer the one of its name.</exception>
@@ -107,7 +107,7 @@ internal sealed partial class SqliteDatabase(PersistenceSettings settings, ILogg
         }
     }
 
-    private async Task<SqliteConnection> OpenAsync(string to, CancellationToken cancellation)
+    private static async Task<SqliteConnection> OpenAsync(string to, CancellationToken cancellation)
     {
         var connection = new SqliteConnection(to);
         try

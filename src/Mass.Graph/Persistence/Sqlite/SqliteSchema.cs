@@ -45,6 +45,8 @@ internal static class SqliteSchema
 
     private static async Task UpgradeAsync(SqliteDatabase database, CancellationToken cancellation)
     {
+        // Before the file is held: others wait no longer than they have to.
+        database.MakeModel();
         await using var connection = await database.OpenForUpgradeAsync(cancellation);
         await using var transaction = connection.BeginTransaction();
 
