@@ -1,4 +1,3 @@
-using System.Reflection;
 using Mass.Domain;
 using Mass.Domain.Documents;
 using Mass.Domain.Metrics;

@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using Mass.Domain.Planning;
 using Mass.Graph.Querying;

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Mass.Domain.Planning;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Sorting;
