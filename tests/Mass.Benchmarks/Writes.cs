@@ -4,10 +4,8 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Mass.Domain;
 using Mass.Domain.Fictitious;
 using Mass.Domain.Planning;
-using Mass.Graph.Access;
 using Mass.Graph.CommandLine;
 using Mass.Graph.Persistence;
 using Mass.Graph.Persistence.Sqlite;
@@ -217,7 +215,7 @@ internal sealed class Writes : IAsyncDisposable
                         Plans = [.. state.Records.Plans.Select(each => each.Slug == plan ? each.RecordProgress(code, $"{Text} {written++}", DateOnly.Parse(Day, CultureInfo.InvariantCulture), moment) : each)],
                     },
                 },
-                DateTimeOffset.UtcNow);
+                TimeProvider.System.GetUtcNow());
             Lap(1);
             foreach (var (basis, records) in working.Changed())
             {

@@ -1,7 +1,6 @@
 using Mass.Domain;
 using Mass.Domain.Planning;
 using Mass.Graph.Querying;
-using Mass.Graph.Writing;
 
 namespace Mass.Graph.Planning;
 

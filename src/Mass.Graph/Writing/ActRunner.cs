@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphQL;
 using Mass.Domain;
 using Mass.Graph.Access;
@@ -136,7 +135,7 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
     private static string? Text(IDictionary<string, object?> given, string name, InputReading reading) =>
         given.TryGetValue(name, out var value) && value is string text && !string.IsNullOrWhiteSpace(text) ? InputTexts.Read(text, reading, [name]) : null;
 
-    private ActKey? Key(IDictionary<string, object?> given, Caller caller, InputReading reading)
+    private static ActKey? Key(IDictionary<string, object?> given, Caller caller, InputReading reading)
     {
         if (!given.TryGetValue(CommonInputs.IdempotencyKey, out var value) || value is not string text)
         {

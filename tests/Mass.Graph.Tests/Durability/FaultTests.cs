@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Mass.Graph.Tests.Persistence;
 
 namespace Mass.Graph.Tests.Durability;
 

@@ -6,7 +6,6 @@ using Mass.Domain.Calendar;
 using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
 using Mass.Graph.History;
-using Mass.Graph.Persistence;
 using Mass.Graph.Querying;
 using Mass.Graph.Tests.Persistence;
 

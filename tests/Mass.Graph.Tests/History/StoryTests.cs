@@ -160,8 +160,8 @@ public sealed class StoryTests : IClassFixture<StaffedGateway>, IAsyncLifetime
               ofMetrics: changes(where: { things: { some: { kind: { eq: "Metric" } } }, by: { eq: "office" } }) { nodes { action } }
               byField: changes(where: { things: { some: { fields: { some: { field: { eq: "title" } } } } } }) { totalCount }
               others: changes(where: { by: { neq: "office" } }) { totalCount }
-              future: changes(where: { at: { gt: "{{DateTimeOffset.UtcNow.AddYears(1).ToString("O", CultureInfo.InvariantCulture)}}" } }) { totalCount }
-              past: changes(where: { at: { gte: "2026-01-01T00:00:00Z", lt: "{{DateTimeOffset.UtcNow.AddYears(1).ToString("O", CultureInfo.InvariantCulture)}}" } }) { totalCount }
+              future: changes(where: { at: { gt: "{{TimeProvider.System.GetUtcNow().AddYears(1).ToString("O", CultureInfo.InvariantCulture)}}" } }) { totalCount }
+              past: changes(where: { at: { gte: "2026-01-01T00:00:00Z", lt: "{{TimeProvider.System.GetUtcNow().AddYears(1).ToString("O", CultureInfo.InvariantCulture)}}" } }) { totalCount }
               first: changes(first: 2, order: [{ at: ASC }]) { nodes { action } pageInfo { endCursor hasNextPage } }
               counted: changes { groupBy(fields: [ACTION]) { fields { action } aggregations { count } } } }
             """)).Data;

@@ -4,7 +4,6 @@ using Mass.Domain.Fictitious;
 using Mass.Domain.Supports;
 using Mass.Graph.History;
 using Mass.Graph.Live;
-using Mass.Graph.Persistence;
 
 namespace Mass.Graph.Tests.Live;
 

@@ -1,7 +1,6 @@
 using Mass.Domain;
 using Mass.Domain.Fictitious;
 using Mass.Graph.Access;
-using Mass.Graph.History;
 using Mass.Graph.Live;
 using Mass.Graph.Persistence;
 using Mass.Graph.Snapshots;

@@ -14,7 +14,7 @@ internal static partial class ActTable
 
     private const string Ahead = "2190-05-01";
 
-    private static string Today => DateTime.Now.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Today => TimeProvider.System.GetLocalNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static TriedAct Staff(string name, Func<ActWorld, object> input) => new(name, "staff", input);
 }

@@ -58,7 +58,7 @@ public sealed class ProblemTests(ActGateway gateway) : IClassFixture<ActGateway>
             direction = "NONE",
             aggregation = "SUM",
             ownerId = Id(gateway.World.Own.People[0]),
-            stepIds = new[] { Id(gateway.World.Step), NodeId.Of("ActionStep", Guid.NewGuid()) },
+            stepIds = new[] { Id(gateway.World.Step), NodeId.Of("ActionStep", NewId.Next()) },
             targets = new object[] { new { period = "2024-25", value = 1, setOn = "2024-01-01" }, new { period = "never", value = 1, setOn = "2024-01-01" } },
         }, "staff");
 
@@ -73,7 +73,7 @@ public sealed class ProblemTests(ActGateway gateway) : IClassFixture<ActGateway>
         var errors = await gateway.Refused("setMeetingAgenda", new
         {
             meetingId = Id(gateway.World.Own.Meetings[0]),
-            agenda = new object[] { new { title = "First" }, new { title = "Second", presenterId = NodeId.Of("Person", Guid.NewGuid()) }, new { title = " " } },
+            agenda = new object[] { new { title = "First" }, new { title = "Second", presenterId = NodeId.Of("Person", NewId.Next()) }, new { title = " " } },
         }, "staff");
 
         Assert.Equal(["agenda.1.presenterId NOT_FOUND", "agenda.2.title INVALID_VALUE"], errors.Select(Place));
@@ -94,7 +94,7 @@ public sealed class ProblemTests(ActGateway gateway) : IClassFixture<ActGateway>
         var hidden = gateway.World.Own.Engagements[0];
         var (seen, unseen) = (
             await gateway.Refused("closeEngagement", new { engagementId = Id(hidden), lastDay = "2190-01-01" }, "otherSupporter"),
-            await gateway.Refused("closeEngagement", new { engagementId = NodeId.Of("Engagement", Guid.NewGuid()), lastDay = "2190-01-01" }, "otherSupporter"));
+            await gateway.Refused("closeEngagement", new { engagementId = NodeId.Of("Engagement", NewId.Next()), lastDay = "2190-01-01" }, "otherSupporter"));
         Assert.Equal(Assert.Single(unseen).ToJsonString(), Assert.Single(seen).ToJsonString());
         Assert.Equal("engagementId NOT_FOUND", Place(seen[0]));
 
@@ -102,7 +102,7 @@ public sealed class ProblemTests(ActGateway gateway) : IClassFixture<ActGateway>
         var opportunity = Id(gateway.World.Own.VolunteerOpportunities[0]);
         var (stranger, nobody) = (
             await gateway.Refused("signUpForOpportunity", new { opportunityId = opportunity, personId = Id(person) }, "member"),
-            await gateway.Refused("signUpForOpportunity", new { opportunityId = opportunity, personId = NodeId.Of("Person", Guid.NewGuid()) }, "member"));
+            await gateway.Refused("signUpForOpportunity", new { opportunityId = opportunity, personId = NodeId.Of("Person", NewId.Next()) }, "member"));
         Assert.Equal(Assert.Single(nobody).ToJsonString(), Assert.Single(stranger).ToJsonString());
     }
 
