@@ -1,12 +1,10 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
-using Mass.Domain.Finance;
 using Mass.Domain.Metrics;
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.History;
-using Mass.Graph.Tests.Querying;
 
 namespace Mass.Graph.Tests.History;
 

@@ -1,6 +1,4 @@
-using Mass.Domain.Associations;
 using Mass.Domain.Committees;
-using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Tests.Metrics;

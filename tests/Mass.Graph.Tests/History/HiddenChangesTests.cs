@@ -1,4 +1,3 @@
-using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
