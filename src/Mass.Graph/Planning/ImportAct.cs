@@ -61,7 +61,7 @@ internal sealed class ImportAct(GraphModel model) : IActModel
         return new FieldType
         {
             Name = ActName,
-            Description = "Brings a plan document in: what it says differently becomes amendments. The query previewImport tells before what it would do. Only for staff.",
+            Description = "Brings a plan document in: what it says differently becomes amendments, and the query previewImport tells before what it would do; only for staff.",
             ResolvedType = new NonNullGraphType(model.Acts.Payloads.Of<StrategicPlan>(ActName, list: null)),
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(input)) { Name = CommonInputs.Argument, Description = "What it is given." }),
             Resolver = new FuncFieldResolver<object?>(async context => await runner.RunAsync(context)),
