@@ -202,7 +202,7 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
         return new FieldType
         {
             Name = Name,
-            Description = $"{(description ?? model.Docs.Method(verb.Method)).TrimEnd('.')}{(refuses is null ? "" : $"; refused where {Naming.LowerFirst(refuses).TrimEnd('.')}")}; only {permission.Words}.",
+            Description = Wording.With(Wording.With(description ?? model.Docs.Method(verb.Method), refuses is null ? null : $"refused where {Naming.LowerFirst(refuses).TrimEnd('.')}"), $"only {permission.Words}"),
             ResolvedType = new NonNullGraphType(model.Acts.Payloads.Of<T>(Name, list)),
             Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(input)) { Name = CommonInputs.Argument, Description = "What it is given." }),
             Resolver = new FuncFieldResolver<object?>(async context => await runner.RunAsync(context)),

@@ -23,8 +23,8 @@ internal static partial class ActTable
     [
         Staff("importPlan", w => new
         {
-            associationId = Id(w.Own.Association),
-            document = Encoding.UTF8.GetString(PlanDocument.Write(w.Own, w.Own.Plans[0].Slug)).Replace(w.Step.Title, w.Step.Title + " (imported)", StringComparison.Ordinal),
+            associationId = Id(w.Shipped.Association),
+            document = Encoding.UTF8.GetString(PlanDocument.Write(w.Shipped, w.Shipped.Plans[0].Slug)).Replace(w.Shipped.Plans[0].ActionSteps[0].Title, "Title that was brought in", StringComparison.Ordinal),
         }),
         Staff("addActionStep", w => new
         {
