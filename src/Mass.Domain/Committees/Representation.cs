@@ -7,7 +7,8 @@ namespace Mass.Domain.Committees;
 /// <remarks>
 /// Only members of the association are compared; staff in seats of staff are not. A member may belong to several groups, as a district may be of several kinds, so the
 /// groups do not add up; the totals count each person once. Who sits in a seat and in which district is known to everyone, and is not suppressed. How someone
-/// identifies is: of a body nothing is told, for its members are known by name, and who came and who went would tell the rest; of the membership, groups of some size.
+/// identifies is: of a body nothing is told, for its members are known by name, and who came and who went would tell the rest; of the membership, groups of some size, the same
+/// ones for each body.
 /// In the plan of M.A.S.S.: AS-08, SO-06.
 /// </remarks>
 public sealed record Representation
@@ -75,8 +76,10 @@ public sealed record Representation
 
     private static IReadOnlyList<RepresentationGroup> OfSelf(List<RepresentedPerson> people, int minimum)
     {
-        var groups = SelfIdentifiedGroups.Of(people, minimum);
-        return minimum == 1 ? groups : [.. groups.Select(group => group with { SeatHolders = SuppressedCount.Suppressed })];
+        // Which groups are held back must not follow from who sits in the body either: one that is shown for this body and not for another, or not since someone came, tells of them.
+        return minimum == 1
+            ? SelfIdentifiedGroups.Of(people, minimum)
+            : [.. SelfIdentifiedGroups.Of(people.ConvertAll(static person => person with { IsSeated = false }), minimum).Select(static group => group with { SeatHolders = SuppressedCount.Suppressed })];
     }
 
     private static IReadOnlyList<RepresentationGroup> Open(List<RepresentedPerson> people) =>

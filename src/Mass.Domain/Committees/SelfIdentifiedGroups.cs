@@ -10,7 +10,8 @@ namespace Mass.Domain.Committees;
 ///    others belong to it: who sits in the body is known, so all of them is as telling as one of them.
 /// 3. As many groups beside them are held back, the smallest first, until what is held back together is no small group in the body or beside it and does not
 ///    consist of equal numbers, so that nothing can be worked out from the totals, which everyone knows.
-/// What is held back depends on how large the groups are and never on which they are.
+/// What is held back depends on how large the groups are and never on which they are. Where nothing is to be told of a body, nobody in it counts as seated, and the second and third rule
+/// are of the membership alone.
 /// </remarks>
 internal static class SelfIdentifiedGroups
 {

@@ -14,7 +14,7 @@ public sealed record TopicRanking
     /// <summary>The topics: first those whose number is shown, the most wanted first, then the others by name, so that their order tells nothing.</summary>
     public required IReadOnlyList<TopicRank> Topics { get; init => field = ValueList<TopicRank>.Of(value); }
 
-    /// <summary>How many requests there were in all.</summary>
+    /// <summary>How many requests there were in all; suppressed when that of a topic is.</summary>
     public required SuppressedCount Requests { get; init; }
 
     /// <summary>Ranks the topics.</summary>
@@ -37,7 +37,9 @@ public sealed record TopicRanking
         return new()
         {
             PlanYear = planYear,
-            Requests = counts.Total,
+
+            // Who asks for topics of one's own knows how many of those held back are these: with a total the rest would be told.
+            Requests = counts.Cells.Any(cell => cell.IsSuppressed) ? SuppressedCount.Suppressed : counts.Total,
             Topics =
             [
                 .. topics.Zip(counts.Cells, (topic, shown) => new TopicRank

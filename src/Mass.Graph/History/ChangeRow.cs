@@ -11,6 +11,7 @@ internal sealed record ChangeRow(string Key, string AssociationKey, Change Chang
 
     public static void Declare(GraphModel model) => model.Table("changeRows", "field of a thing that an act changed, as far as the reader may see it", Table(model))
         .SeenBy(AccessClass.Staff)
+        .Shows((row, snapshot, shown) => SeenThing.Show(model, row.Change, row.Seen.Thing, snapshot, shown))
         .Keyed("changeKey", "The key of the changed field.", row => row.Key)
         .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey)
         .Value("by", "Who did it: the name of the person or of the key.", (row, _) => row.Change.CallerName)

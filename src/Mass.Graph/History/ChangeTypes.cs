@@ -15,6 +15,7 @@ internal static class ChangeTypes
         model.Type<Change>()
             .SeenBy(AccessClass.Member, Readers)
             .Named("Change", "What one act changed: who did it, when and why.")
+            .Shows((change, snapshot, shown) => change.Things.ToList().ForEach(thing => SeenThing.Show(model, change, thing, snapshot, shown)))
             .Node(change => change.Id)
             .Natural((change, _) => change.At, descending: true)
             .Value("at", "When it was done.", (change, _) => change.At)

@@ -14,6 +14,8 @@ namespace Mass.Graph.History;
 /// <param name="Fields">Those of its fields that the reader may see.</param>
 internal sealed record SeenThing(Change Change, ChangedThing Thing, IReadOnlyList<ValueChange> Fields)
 {
+    private const string SelfIdentification = "selfIdentifiedAs";
+
     /// <summary>Kinds that are confidential as a whole.</summary>
     private static readonly IReadOnlySet<string> OneToOne = new HashSet<string>(StringComparer.Ordinal) { nameof(Engagement), nameof(Contact) };
 
@@ -46,6 +48,19 @@ internal sealed record SeenThing(Change Change, ChangedThing Thing, IReadOnlyLis
         ];
     }
 
+    /// <summary>Notes what is confidential of a changed thing that is shown: whoever reads it in the history is shown it as much as in the thing itself.</summary>
+    public static void Show(GraphModel model, Change change, ChangedThing thing, Snapshot snapshot, ConfidentialAccess shown)
+    {
+        if (OneToOne.Contains(thing.Kind) && model.Known(thing.Kind)?.Find(thing.Id, snapshot) is not null)
+        {
+            shown.Show(change.AssociationId, thing.Kind, thing.Id);
+        }
+        else if (thing.Kind == nameof(Member) && snapshot.RightsIn(change.AssociationId).IsOverseer && thing.Fields.Any(field => field.Field.Split('.')[0] == SelfIdentification))
+        {
+            shown.Show(change.AssociationId, $"{nameof(Member)}.{SelfIdentification}", thing.Id);
+        }
+    }
+
     private static bool IsSeen(GraphModel model, ChangedThing thing, string field, Snapshot snapshot, Rights rights) =>
         (rights.IsOverseer || !IsOverseers(thing, field, () => snapshot.Find<Metric>(thing.Id)))
         && model.Known(thing.Kind)?.LabelOf(field.Split('.')[0])?.IsFor(rights) is not false;
@@ -53,7 +68,7 @@ internal sealed record SeenThing(Change Change, ChangedThing Thing, IReadOnlyLis
     /// <summary>Whether a field is for overseers alone: how people identify themselves, and what a confidential metric was found to be, of which its baseline is a part.</summary>
     private static bool IsOverseers(ChangedThing thing, string field, Func<Metric?> metric) => (thing.Kind, field.Split('.')[0]) switch
     {
-        (nameof(Member), "selfIdentifiedAs") => true,
+        (nameof(Member), SelfIdentification) => true,
         (nameof(Metric), "baseline") => metric()?.IsConfidential is not false,
         _ => false,
     };

@@ -1,3 +1,4 @@
+using Mass.Domain.Committees;
 using Mass.Graph.History;
 using Mass.Graph.Persistence;
 
@@ -6,7 +7,7 @@ namespace Mass.Graph.Live;
 /// <summary>
 /// What one write has changed. It is told once the state that everyone reads has the changes: whoever hears of it reads that state, or a newer one.
 /// </summary>
-/// <remarks>What is gone leads nowhere any more, so for something taken away its owner belongs among the things as well: with a membership its committee.</remarks>
+/// <remarks>What is gone leads nowhere any more, so for something taken away that everyone sees its owner belongs among the things as well: with a membership its seat.</remarks>
 /// <param name="AssociationId">The association that was written to.</param>
 /// <param name="Things">What was changed in it.</param>
 /// <param name="ChangeId">The id of the change in the history; null when there is none.</param>
@@ -39,7 +40,8 @@ internal sealed record Happening(Guid AssociationId, IReadOnlyList<ChangedThing>
         .. things.SelectMany(thing => thing.How == ThingChange.TakenBack ? Owners(thing).Prepend(new ChangedThing(thing.Kind, thing.Id)) : [new ChangedThing(thing.Kind, thing.Id)]).Distinct(),
     ];
 
-    /// <summary>What a thing that is gone referred to.</summary>
-    private static IEnumerable<ChangedThing> Owners(History.ChangedThing gone) =>
-        gone.Fields.Select(field => field.Before).OfType<ThingValue>().Select(thing => new ChangedThing(thing.Kind, thing.Id));
+    /// <summary>What a thing that is gone referred to, of the kinds that everyone sees. Of the others it would tell everyone who hears of a session that someone has left it.</summary>
+    private static IEnumerable<ChangedThing> Owners(History.ChangedThing gone) => gone.Kind is not (nameof(Seat) or nameof(Membership))
+        ? []
+        : gone.Fields.Select(field => field.Before).OfType<ThingValue>().Select(thing => new ChangedThing(thing.Kind, thing.Id));
 }

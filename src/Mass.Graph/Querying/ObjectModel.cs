@@ -28,6 +28,7 @@ internal sealed class ObjectModel<T> : IObjectModel
     private Func<T, Guid?>? association = AssociationId();
     private Field<T>? latest;
     private IGroupTypes? groups;
+    private Action<T, Snapshot, ConfidentialAccess>? shows;
 
     public ObjectModel(GraphModel model)
     {
@@ -56,6 +57,9 @@ internal sealed class ObjectModel<T> : IObjectModel
 
     public AccessLabel Label => label ?? throw new InvalidOperationException($"{Name} does not say who may see it; declare it with {nameof(SeenBy)}.");
 
+    /// <summary>Whether a thing of the type, which is not confidential itself, may show what is.</summary>
+    public bool MayShowConfidential => shows is not null;
+
     public bool IsSortable => Served.Any(each => each.IsLeaf);
 
     private IEnumerable<Field<T>> Served =>
@@ -83,6 +87,13 @@ internal sealed class ObjectModel<T> : IObjectModel
 
     /// <summary>Says that the field that was added last is for those who oversee confidential support, and not for those who give it.</summary>
     public ObjectModel<T> OnlyForOverseers() => OnlyFor(new AccessLabel(AccessClass.Confidential, ForOverseers: true));
+
+    /// <summary>Says what is shown of what is confidential by whatever is shown of a thing, so that it is recorded.</summary>
+    public ObjectModel<T> Shows(Action<T, Snapshot, ConfidentialAccess> shows)
+    {
+        this.shows = shows;
+        return this;
+    }
 
     /// <summary>Says which association a thing is of, when it has no member of its own that does; null when that is not known, and then it tells nothing.</summary>
     public ObjectModel<T> Of(Func<T, Guid?> associationId)
@@ -358,6 +369,15 @@ internal sealed class ObjectModel<T> : IObjectModel
             output.Resolver = new GuardedResolver(output.Resolver!, context =>
             {
                 RequestState.Of(context).Confidential.Show(AssociationOf(context.Source!), kind, KeyOf(context.Source!));
+                return true;
+            });
+        }
+
+        if (shows is { } show && model.Audience.Sees(AccessClass.Confidential))
+        {
+            output.Resolver = new GuardedResolver(output.Resolver!, context =>
+            {
+                show((T)context.Source!, RequestState.SnapshotOf(context), RequestState.Of(context).Confidential);
                 return true;
             });
         }

@@ -30,7 +30,7 @@ internal static class SupportsActs
         acts.Of<Session>(nameof(AssociationRecords.HoldSession)).By(Permission.StaffInConfidence);
         acts.Of<Session>(nameof(AssociationRecords.CancelSession)).By(Permission.StaffInConfidence);
         acts.Of<Session>(nameof(AssociationRecords.AddRecording)).Named("addSessionRecording").By(Permission.StaffInConfidence);
-        acts.Of<TopicRequest>(nameof(AssociationRecords.CollectTopic)).Named("collectTopicRequest").By(Permission.Oneself("personId") with { IsSelfOfMembers = true });
+        acts.Of<TopicRequest>(nameof(AssociationRecords.CollectTopic)).Named("collectTopicRequest").By(Permission.OneselfInYear("planYear", "personId") with { IsSelfOfMembers = true });
         acts.Of<TopicRequest>(nameof(AssociationRecords.AmendTopicRequest));
     }
 

@@ -1,4 +1,5 @@
 using Mass.Domain;
+using Mass.Domain.Calendar;
 using Mass.Domain.Committees;
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
@@ -45,6 +46,16 @@ internal sealed record Permission(AccessClass Class, string Words, Func<ActMomen
         AccessClass.Member,
         "for members, each for oneself, and for staff",
         (moment, arguments) => moment.Rights.IsStaff || IsOneself(moment.Rights, arguments.GetValueOrDefault(personId)))
+    {
+        Self = personId,
+    };
+
+    /// <summary>A member for oneself in a plan year that is not over, and staff for anyone: of a year that is over numbers are told, and who could add to them would find out what is held back.</summary>
+    public static Permission OneselfInYear(string planYear, string personId) => new(
+        AccessClass.Member,
+        "for members, each for oneself in a plan year that is not over, and for staff",
+        (moment, arguments) => moment.Rights.IsStaff
+            || (IsOneself(moment.Rights, arguments.GetValueOrDefault(personId)) && arguments.GetValueOrDefault(planYear) is PlanYear year && year.LastDay >= moment.Today))
     {
         Self = personId,
     };

@@ -21,8 +21,22 @@ public class TopicRankingTests
     {
         var ranking = TopicRanking.Of(Asked, Year);
         Assert.Equal(("Budgets", 7, 2), (ranking.Topics[0].Topic, ranking.Topics[0].Requests.Count!.Value, ranking.Topics[0].RoundTables!.Value));
-        Assert.Equal(15, ranking.Requests.Count);
+        Assert.Null(ranking.Requests.Count);
+        Assert.Equal(15, TopicRanking.Of(Asked, Year, 1).Requests.Count);
     }
+
+    [Fact]
+    public void Who_asks_for_topics_of_ones_own_does_not_learn_how_many_asked_for_those_that_are_held_back()
+    {
+        var asked = Enumerable.Range(0, 3).Aggregate(Asked, (records, number) => records.CollectTopic(South.Id, Year, $"Mine {number}", Fall, Noon(Fall), Ada.Id));
+        var ranking = TopicRanking.Of(asked, Year);
+        Assert.Equal([7, 6], ranking.Topics.Where(topic => !topic.Requests.IsSuppressed).Select(topic => topic.Requests.Count!.Value));
+        Assert.Null(ranking.Requests.Count);
+    }
+
+    [Fact]
+    public void All_requests_are_counted_where_none_is_held_back() =>
+        Assert.Equal(13, TopicRanking.Of(Asked with { TopicRequests = [.. Asked.TopicRequests.Where(request => request.Topic != "Negotiation")] }, Year).Requests.Count);
 
     [Fact]
     public void One_who_asks_twice_counts_once_and_letters_and_spaces_do_not_matter()

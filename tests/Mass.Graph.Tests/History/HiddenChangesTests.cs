@@ -69,6 +69,22 @@ public sealed class HiddenChangesTests
         Assert.Equal(2, world.Ask("{ changes { totalCount } }", Overseer).Count("changes"));
     }
 
+    [Theory]
+    [InlineData("{ changes { nodes { things { fields { after { ... on TextValue { text } } } } } } }", true)]
+    [InlineData("{ changes { nodes { reason } } }", true)]
+    [InlineData("{ changeRows { nodes { after } } }", true)]
+    [InlineData("{ changes { totalCount } }", false)]
+    [InlineData("{ changes(where: { things: { some: { kind: { eq: \"Contact\" } } } }) { totalCount } }", false)]
+    public void What_is_read_in_the_history_is_recorded_as_if_it_were_read_in_the_thing(string query, bool isShown)
+    {
+        var world = Helped().Do("2026-03-11", "recordSelfIdentification", records => records.RecordSelfIdentification(records.Members[0].Id, ["Zanzibari"]), Hidden);
+        var shown = Shown(world, query, Overseer);
+        Assert.Equal(isShown, shown.Any(each => each.Kind == "Contact" && each.Ids.SequenceEqual([world.Records.Contacts[^1].Id])));
+        Assert.Equal(isShown, shown.Any(each => each.Kind == "Member.selfIdentifiedAs" && each.Ids.SequenceEqual([world.Records.Members[0].Id])));
+        Assert.NotEmpty(shown);
+        Assert.Empty(Shown(world, query, Staff));
+    }
+
     [Fact]
     public void The_staff_of_another_association_see_nothing()
     {
@@ -88,6 +104,15 @@ public sealed class HiddenChangesTests
         Assert.Equal(["first"], world.Ask("""{ changes(asOf: "2026-03-11") { nodes { action } } }""", Staff).Rows("changes", "action"));
         Assert.Empty(world.Ask("""{ changes(asOf: "2026-03-09") { nodes { action } } }""", Staff).Rows("changes", "action"));
         Assert.Equal("""{"changes":{"totalCount":1},"email":"a@example.org"}""", world.Ask($$"""{ people(asOf: "2026-03-11", where: { id: { eq: "{{NodeId.Of("Person", world.Records.People[0].Id)}}" } }) { nodes { changes { totalCount } email } } }""", Staff)["people.nodes.0"].GetRawText());
+    }
+
+    /// <summary>What a query leaves to be recorded.</summary>
+    private static IReadOnlyList<ConfidentialAccess.Shown> Shown(PastWorld world, string query, Rights rights)
+    {
+        var viewer = Viewer.With([(world.AssociationId, rights)]);
+        var state = new RequestState(new SnapshotState([world.State], MassSchema.Subjects, "").Recorded.For(viewer), GraphFixture.Today, GraphFixture.ManyNodes) { Viewer = viewer };
+        Assert.Empty(GraphFixture.Ask(query, viewer: viewer, state: state).Errors);
+        return state.Confidential.Take();
     }
 
     private static PastWorld Helped()

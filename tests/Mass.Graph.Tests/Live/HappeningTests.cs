@@ -52,6 +52,15 @@ public sealed class HappeningTests
     }
 
     [Fact]
+    public void With_a_thing_that_is_gone_and_that_not_everyone_sees_nothing_else_is_told()
+    {
+        var entry = Records.Participations.First(each => each.SessionId is not null);
+        var later = Records with { Participations = [.. Records.Participations.Where(each => each != entry)] };
+
+        Assert.Equal([Mass.Graph.Live.ChangedThing.Of<Participation>(entry.Id)], Assert.Single(Between(Records, later)).Things);
+    }
+
+    [Fact]
     public void What_the_history_has_is_told_change_by_change()
     {
         Change[] changes = [Of(1, nameof(Session), Records.Sessions[0].Id), Of(2, nameof(Session), Records.Sessions[1].Id), Of(3, nameof(Meeting), Records.Meetings[0].Id)];

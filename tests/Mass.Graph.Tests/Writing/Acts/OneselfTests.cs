@@ -28,12 +28,17 @@ public sealed class OneselfTests(ActGateway gateway) : IClassFixture<ActGateway>
     [Fact]
     public async Task A_request_for_a_topic_is_the_members_own_and_the_staff_collects_it_without_a_name()
     {
-        var input = new { roundTableId = Id(gateway.World.Own.Committees.First(body => body.Kind == CommitteeKind.RoundTable)), planYear = 2026, topic = "Budgets", on = "2026-09-01" };
+        var input = new { roundTableId = Id(gateway.World.Own.Committees.First(body => body.Kind == CommitteeKind.RoundTable)), planYear = 2190, topic = "Budgets", on = "2026-09-01" };
 
         await gateway.Done("collectTopicRequest", input, "member");
         Assert.Equal(ActGateway.People["member"], gateway.World.Own.TopicRequests[^1].PersonId);
         await gateway.Done("collectTopicRequest", input, "staff");
         Assert.Null(gateway.World.Own.TopicRequests[^1].PersonId);
+
+        // Of a year that is over numbers are told, and who could add to them would find out how many are held back.
+        var over = new { input.roundTableId, planYear = 2024, input.topic, input.on };
+        Assert.Equal("AUTH_NOT_AUTHORIZED", Code(await gateway.Refused("collectTopicRequest", over, "member")));
+        await gateway.Done("collectTopicRequest", over, "staff");
     }
 
     [Fact]
