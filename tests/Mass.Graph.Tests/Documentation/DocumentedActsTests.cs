@@ -40,8 +40,8 @@ public sealed class DocumentedActsTests(OfficeGateway gateway) : IClassFixture<O
 
     private static string Line(string name, string description)
     {
-        var who = description.LastIndexOf(" Only for ", StringComparison.Ordinal);
-        var what = description[..who].Split(" Refused where: ")[0].TrimEnd('.');
-        return $"| `{name}` | {what} | {description[(who + " Only for ".Length)..].TrimEnd('.')} |";
+        var who = description.LastIndexOf("; only for ", StringComparison.Ordinal);
+        var what = description[..who].Split("; refused where ")[0].TrimEnd('.');
+        return $"| `{name}` | {what} | {description[(who + "; only for ".Length)..].TrimEnd('.')} |";
     }
 }

@@ -110,7 +110,7 @@ public sealed class EveryActTests(ActGateway gateway) : IClassFixture<ActGateway
     private static string Words(string name)
     {
         var description = GraphFixture.Whole.Mutation!.Fields.Find(name)!.Description!;
-        return description[(description.LastIndexOf(" Only ", StringComparison.Ordinal) + " Only ".Length)..].TrimEnd('.');
+        return description[(description.LastIndexOf("; only ", StringComparison.Ordinal) + "; only ".Length)..].TrimEnd('.');
     }
 
     private static bool IsAllowed(string caller, string by, string words) => caller == by || words switch
