@@ -2,7 +2,7 @@
 // dotnet run --project samples/log-work -- [ADDRESS] [PLAN STEP STAGE SUPPORT], by default http://localhost:5000 and a step and a support of the fictitious association.
 // MASS_KEY is the API key of staff that may write: dotnet run --project src/Mass.Graph -- key make NAME --role staff --association fictitious-1 --write.
 var address = args.Length > 0 ? args[0] : Environment.GetEnvironmentVariable("MASS_ADDRESS") ?? "http://localhost:5000";
-var (plan, code, stage, support) = args.Length > 4 ? (args[1], args[2], args[3], args[4]) : ("fictitious-1-2022-2027", "AS-02", "SUSTAIN", "S-01");
+var (plan, code, stage, support) = args.Length > 4 ? (args[1], args[2], args[3], args[4]) : ("fictitious-1-2022-2027", "AS-05", "SUSTAIN", "BRIEF");
 if (!Uri.TryCreate($"{address.TrimEnd('/')}/", UriKind.Absolute, out var root) || root.Scheme is not ("http" or "https"))
 {
     Console.Error.WriteLine($"{address} is no address of a gateway. Begin it with http:// or https://.");
@@ -19,7 +19,7 @@ try
     var seen = (await mass.Ask<StepData>(
         """
         query ($plan: String!, $code: String!) {
-          actionStep(by: { code: $code }, plan: { slug: $plan }) { id title stage revision }
+          actionStep(by: { code: $code }, plan: { slug: $plan }) { id title stage revision plan { association { slug } } }
         }
         """,
         new { plan, code })).ActionStep ?? throw new MassException($"{plan} has no step {code}.", "NOT_FOUND");
@@ -50,9 +50,9 @@ try
 
     var offered = (await mass.Ask<SupportData>(
         """
-        query ($code: String!) { support(by: { code: $code }) { id name } }
+        query ($code: String!, $association: String!) { support(by: { code: $code }, association: { slug: $association }) { id name } }
         """,
-        new { code = support })).Support ?? throw new MassException($"There is no support {support}.", "NOT_FOUND");
+        new { code = support, association = seen.Plan!.Association.Slug })).Support ?? throw new MassException($"There is no support {support}.", "NOT_FOUND");
     var session = $"LOG-{today:yyyyMMdd}";
     var planned = (await mass.Ask<PlannedData>(
         """
@@ -103,7 +103,11 @@ static bool Say(IReadOnlyList<Problem>? problems)
 
 internal sealed record StepData(Step? ActionStep);
 
-internal sealed record Step(string Id, string Title, string? Stage, long Revision);
+internal sealed record Step(string Id, string Title, string? Stage, long Revision, PlanOfStep? Plan);
+
+internal sealed record PlanOfStep(Association Association);
+
+internal sealed record Association(string Slug);
 
 internal sealed record MovedData(Moved RecordStageChange);
 

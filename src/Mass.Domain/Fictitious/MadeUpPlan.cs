@@ -57,9 +57,9 @@ internal static class MadeUpPlan
         Timeline =
         [
             Event(id, "September 2021", new(2021, 9), null, "The members are surveyed through the round tables.", null),
-            Event(id, "Executive Committee December 9, 2021", new(2021, 12, 9), null, "Report of findings presented.", "Executive Committee", "TL-01"),
+            Event(id, "Executive Committee December 9, 2021", new(2021, 12, 9), null, "Report of findings presented.", "EC", "TL-01"),
             Event(id, "February - April 2022", new(2022, 2), new(2022, 4), "The draft circulates among the members.", null),
-            Event(id, "May 12, 2022", new(2022, 5, 12), null, "The final plan is approved.", "Executive Committee", "TL-02"),
+            Event(id, "May 12, 2022", new(2022, 5, 12), null, "The final plan is approved.", "EC", "TL-02"),
             Event(id, "July 1, 2022", new(2022, 7, 1), null, "The plan begins.", null),
         ],
     };

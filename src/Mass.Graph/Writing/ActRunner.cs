@@ -46,7 +46,7 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
             Reason = reason,
             Key = key,
             Do = (stored, at) => Do(stored, new(stored.Records, at, state.Caller, state.Viewer.In(stored.Records.Association.Id), reason), values, given),
-            Gives = things => recipe.Gives?.Invoke(values) ?? (recipe.ThingId is { } name && (Guid)values[name]! is var named && !IsGone(named, things) ? named : Made(things)),
+            Gives = things => recipe.Gives?.Invoke(values) ?? Given(values, things),
         };
         try
         {
@@ -107,10 +107,16 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
     /// <summary>Whether the thing is known by another id now, as a seat is that got another label.</summary>
     private static bool IsGone(Guid thing, IReadOnlyList<ChangedThing> things) => things.Any(each => each.Id == thing && each.How == ThingChange.TakenBack);
 
-    private static Guid? Made(IReadOnlyList<ChangedThing> things)
+    /// <summary>What the act gave: what it made, as a correction of the observation that it names; else what it names, unless that is gone; else what it changed.</summary>
+    private Guid? Given(Dictionary<string, object?> values, IReadOnlyList<ChangedThing> things)
     {
         var ofKind = things.Where(thing => thing.Kind == typeof(T).Name).ToList();
-        return (ofKind.FirstOrDefault(thing => thing.How == ThingChange.Added) ?? ofKind.FirstOrDefault())?.Id;
+        if (ofKind.FirstOrDefault(thing => thing.How == ThingChange.Added) is { } made)
+        {
+            return made.Id;
+        }
+
+        return recipe.ThingId is { } name && (Guid)values[name]! is var named && !IsGone(named, things) ? named : ofKind.FirstOrDefault()?.Id;
     }
 
     /// <summary>A member who does something for oneself need not say who that is.</summary>

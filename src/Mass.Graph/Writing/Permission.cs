@@ -8,7 +8,7 @@ namespace Mass.Graph.Writing;
 
 /// <summary>Who may do an act.</summary>
 /// <param name="Class">Who sees that there is such an act.</param>
-/// <param name="Words">Who may do it, in words that go on after "Only".</param>
+/// <param name="Words">Who may do it, in words that go on after "only".</param>
 /// <param name="Allows">Whether whoever does it may do it with these arguments, by their names, in the association as it is.</param>
 internal sealed record Permission(AccessClass Class, string Words, Func<ActMoment, IReadOnlyDictionary<string, object?>, bool> Allows)
 {

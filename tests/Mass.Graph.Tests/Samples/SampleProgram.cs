@@ -6,8 +6,10 @@ namespace Mass.Graph.Tests.Samples;
 internal static class SampleProgram
 {
     /// <summary>The built client, which the tests refer to.</summary>
-    public static string NetClient =>
-        Path.Combine(AppContext.BaseDirectory.Replace(Path.Combine("tests", "Mass.Graph.Tests"), Path.Combine("samples", "dotnet-client"), StringComparison.Ordinal), "DotnetClient.dll");
+    public static string NetClient => Built("dotnet-client", "DotnetClient.dll");
+
+    /// <summary>The built sample that writes, which the tests refer to.</summary>
+    public static string LogWork => Built("log-work", "LogWork.dll");
 
     /// <summary>Runs a sample, with a key or with none.</summary>
     public static async Task<(int Exit, string Output)> Run(string program, string file, string address, string key = "")
@@ -21,4 +23,7 @@ internal static class SampleProgram
             throw new SkipException($"{program} is not installed.");
         }
     }
+
+    private static string Built(string folder, string file) =>
+        Path.Combine(AppContext.BaseDirectory.Replace(Path.Combine("tests", "Mass.Graph.Tests"), Path.Combine("samples", folder), StringComparison.Ordinal), file);
 }
