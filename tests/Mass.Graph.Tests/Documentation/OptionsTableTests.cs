@@ -32,7 +32,7 @@ public sealed partial class OptionsTableTests
         from options in Options
         from property in options.Defaults.GetType().GetProperties()
 
-        // What has options of its own has rows of its own.
+            // What has options of its own has rows of its own.
         where property.PropertyType != typeof(TokenOptions)
         select ($"{options.Section}:{property.Name}", property, property.GetValue(options.Defaults));
 

@@ -29,7 +29,11 @@ internal sealed class NumberedWrites(AssociationRecords before)
             1 => ("recordProgress", new JsonObject { ["actionStepId"] = steps[number % steps.Count], ["text"] = text, ["on"] = string.Create(CultureInfo.InvariantCulture, $"2026-10-{31 - (number % 30):00}") }),
             _ => ("recordObservation", new JsonObject
             {
-                ["metricId"] = metric, ["period"] = "2025", ["value"] = number, ["comment"] = text, ["observedOn"] = "2026-11-01",
+                ["metricId"] = metric,
+                ["period"] = "2025",
+                ["value"] = number,
+                ["comment"] = text,
+                ["observedOn"] = "2026-11-01",
                 ["dimensions"] = new JsonArray(new JsonObject { ["name"] = "write", ["value"] = text }),
             }),
         };

@@ -1,5 +1,5 @@
-using Mass.Domain.Fictitious;
 using Mass.Domain.Committees;
+using Mass.Domain.Fictitious;
 using Mass.Domain.Metrics;
 using Mass.Graph.Access;
 using Mass.Graph.Access.Credentials;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Mass.Graph.Tests.Persistence;
 using Mass.Domain.Interchange;
+using Mass.Graph.Tests.Persistence;
 
 namespace Mass.Graph.Tests.Writing;
 

@@ -1,6 +1,6 @@
-using Mass.Graph.Access;
 using GraphQL;
 using GraphQL.Execution;
+using Mass.Graph.Access;
 using Mass.Graph.Http.Cost;
 using Mass.Graph.Http.Rates;
 using Mass.Graph.Live;
