@@ -24,7 +24,6 @@ public sealed class DifferenceAttackTests
 
     private static PastWorld World => Made.Value;
 
-    /// <summary>Everything that is told of the plan year of those who took part in something.</summary>
     [Theory]
     [MemberData(nameof(YearsAndReaders))]
     public void No_number_of_those_reached_and_no_difference_of_two_is_small(int year, bool isStaff)
@@ -91,7 +90,7 @@ public sealed class DifferenceAttackTests
         var today = GraphFixture.Today;
         var records = World.Records;
         var member = records.Members.Last(each => each.Until is null && each.Since < today);
-        var session = records.Sessions.First(each => each.Status == MeetingStatus.Planned && each.On > today && each.CohortId is null && records.Supports.Any(support => support.Id == each.SupportId && !support.IsConfidential && support.Audiences.Count == 0 | support.Audiences.Contains(Domain.Supports.Audience.All)));
+        var session = records.Sessions.First(each => each.Status == MeetingStatus.Planned && each.On > today && each.CohortId is null && records.Supports.Any(support => support.Id == each.SupportId && !support.IsConfidential && support.Audiences.All(audience => audience == Domain.Supports.Audience.All)));
         var table = records.Committees.First(body => body.Kind == CommitteeKind.RoundTable);
         var topic = records.TopicRequests.First(each => each.PlanYear.StartYear == 2024).Topic;
         var at = new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
