@@ -1,7 +1,6 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
-using Mass.Domain.Metrics;
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.History;
