@@ -259,12 +259,13 @@ public sealed partial class SideDoorTests
     private static string Selected(FieldType field, int depth)
     {
         var arguments = string.Join(", ", (field.Arguments ?? []).Where(argument => argument.ResolvedType is NonNullGraphType).Select(argument => $"{argument.Name}: {Example(argument)}"));
-        var name = $"{field.Name}{field.Arguments?.Count}{depth}: {field.Name}{(arguments.Length > 0 ? $"({arguments})" : "")}";
+        var alias = $"{field.Name}{field.Arguments?.Count}{depth}: {field.Name}";
+        var name = arguments.Length > 0 ? $"{alias}({arguments})" : alias;
         return field.ResolvedType!.GetInner() switch
         {
             ScalarGraphType => field.Name == "id" ? "id" : name,
             IObjectGraphType when depth > 0 && IsConnection(field) && field.Name == "timeline" => $"{name} {{ totalCount }}",
-            IObjectGraphType when depth > 0 && IsConnection(field) => $"{name}(first: 5) {{ totalCount nodes {(depth > 1 ? Selection(ItemOf(field), depth - 2) : Leaves(ItemOf(field)))} }}",
+            IObjectGraphType when depth > 0 && IsConnection(field) => $"{alias}(first: 5{(arguments.Length > 0 ? $", {arguments}" : "")}) {{ totalCount nodes {(depth > 1 ? Selection(ItemOf(field), depth - 2) : Leaves(ItemOf(field)))} }}",
             IObjectGraphType target when depth > 0 && !IsConnection(field) => $"{name} {Selection(target, depth - 1)}",
             _ => "",
         };
@@ -275,6 +276,7 @@ public sealed partial class SideDoorTests
         EnumerationGraphType members => members.Values.First().Name,
         DateScalar => "\"2027-06-30\"",
         IntGraphType => "2024",
+        BooleanGraphType => "true",
         StringGraphType when argument.Name == "period" => "\"2024-25\"",
         StringGraphType when argument.Name == "codes" => "[\"M-18\"]",
         StringGraphType => "\"a\"",

@@ -94,7 +94,8 @@ public sealed class SupportTests
     {
         var answer = Ask("""{ association(by: {slug: "supporting"}) { topicRanking(planYear: 2024) { requestCount topics { topic requestCount roundTableCount isAnswered } } } }""");
         Assert.DoesNotContain(ToySupports.Secret, answer.Json, StringComparison.Ordinal);
-        Assert.Equal(17, answer["association.topicRanking.requestCount"].GetInt32());
+        Assert.NotEmpty(answer["association.topicRanking.topics"].EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, answer["association.topicRanking.requestCount"].ValueKind);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static partial class ActTable
     [
         Staff("planSession", w => new { supportId = Id(Support(w)), code = "T-S1", kind = "COURSE_DAY", topic = "Trying", on = Past }),
         Staff("amendSession", w => new { sessionId = Id(Session(w, "T-S1")), minutes = 60, presenters = new[] { "Someone" } }),
-        new("collectTopicRequest", "member", w => new { roundTableId = Id(w.Own.Committees.First(body => body.Kind == Domain.Committees.CommitteeKind.RoundTable)), planYear = 2026, topic = "Trying", on = "2026-09-01", personId = Id(w.Person("member")) }),
+        new("collectTopicRequest", "member", w => new { roundTableId = Id(w.Own.Committees.First(body => body.Kind == Domain.Committees.CommitteeKind.RoundTable)), planYear = 2190, topic = "Trying", on = "2026-09-01", personId = Id(w.Person("member")) }),
         Staff("amendTopicRequest", w => new { topicRequestId = Id(w.Own.TopicRequests[^1]), skill = "Patience" }),
         Staff("answerTopicRequest", w => new { sessionId = Id(Session(w, "T-S1")), topicRequestId = Id(w.Own.TopicRequests[^1]) }),
         Staff("holdSession", w => new { sessionId = Id(Session(w, "T-S1")) }),

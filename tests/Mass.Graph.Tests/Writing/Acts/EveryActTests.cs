@@ -117,7 +117,8 @@ public sealed class EveryActTests(ActGateway gateway) : IClassFixture<ActGateway
     {
         "for administrators" => caller is "administrator",
         "for staff" or "for staff, and where it is confidential for those of them who oversee confidential support" => caller is "staff" or "administrator",
-        "for members, each for oneself, and for staff" or "for members, each for oneself in a planned session of no cohort, and for staff" => caller is "staff" or "administrator",
+        "for members, each for oneself, and for staff" or "for members, each for oneself in a planned session of no cohort, and for staff"
+            or "for members, each for oneself in a plan year that is not over, and for staff" => caller is "staff" or "administrator",
         "for the member oneself, and for those who oversee confidential support" => caller is "overseer",
         "for those who oversee confidential support" or "for those who give the one-to-one support, and those who oversee it" => caller is "overseer",
         _ => throw new ArgumentException($"Say who is meant by '{words}'.", nameof(words)),
