@@ -1,4 +1,6 @@
+using GraphQL;
 using GraphQL.Types;
+using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Graph.Access;
@@ -33,12 +35,13 @@ internal static class RepresentationTypes
 
         model.Type<Committee>().Computed(
             "representation",
-            "Who sits in the body, compared with the membership, on the day as of which it is read.",
+            "Who sits in the body, compared with the membership, on the day as of which it is read; how members identify is counted from what was recorded by the end of last month.",
             () => model.Type<Representation>().Output,
             (committee, context) =>
             {
                 var snapshot = RequestState.SnapshotOf(context);
-                return Representation.Of(snapshot.RecordsOf(committee.AssociationId), committee, context.Argument<RepresentationBy>("by"), snapshot.Day);
+                var by = context.Argument<RepresentationBy>("by");
+                return Representation.Of(by == RepresentationBy.SelfIdentified ? Settled(committee, context) : snapshot.RecordsOf(committee.AssociationId), committee, by, snapshot.Day);
             },
             new QueryArgument(new NonNullGraphType(model.Leaves.Of(typeof(RepresentationBy)))) { Name = "by", Description = "By what to compare." }).Costs(130);
 
@@ -66,5 +69,13 @@ internal static class RepresentationTypes
             (association, context) => Owned.Is(
                 LeadershipOpportunities.Of(RequestState.SnapshotOf(context).RecordsOf(association.Id), PlanYears.Read(context.Argument<int>("planYear"))), association.Id),
             PlanYears.Argument(model)).Costs(250);
+    }
+
+    /// <summary>How members identify is counted from the records of the last month that is over: who may write must not find one out by writing.</summary>
+    private static AssociationRecords Settled(Committee committee, IResolveFieldContext context)
+    {
+        var (state, snapshot) = (RequestState.Of(context), RequestState.SnapshotOf(context));
+        var records = state.Present.SettledOf(committee.AssociationId, state.Today);
+        return snapshot.ReadAsOf is { } day && day < state.Today ? records.AsOf(day) : records;
     }
 }

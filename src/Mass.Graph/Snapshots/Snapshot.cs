@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Mass.Domain;
 using Mass.Graph.Access;
+using Mass.Graph.History;
 using Mass.Graph.Persistence;
 
 namespace Mass.Graph.Snapshots;
@@ -73,6 +74,9 @@ internal sealed class Snapshot
 
     /// <summary>All that an association holds, for those of the domain's answers that tell the same to everyone: what is in it is for counting, and not for showing.</summary>
     public AssociationRecords RecordsOf(Guid associationId) => byId[associationId].Records;
+
+    /// <summary>All that an association held by the end of the last month that is over, for counts of people in confidence: they do not follow each write.</summary>
+    public AssociationRecords SettledOf(Guid associationId, DateOnly today) => SettledRecords.Of(byId[associationId], today);
 
     /// <summary>What the viewer may see of the documents and metrics of an association, and all else that it holds, for the domain's answers that show documents, metrics or what these were found to be.</summary>
     public AssociationRecords SeenOf(Guid associationId) => Sight.OfAnswers(byId[associationId].Records, RightsIn(associationId));

@@ -24,14 +24,14 @@ internal static class SupportOwners
             .Add(new SkillsLibraryField(model))
             .Computed(
                 "coverage",
-                "How many members its supports reached in a plan year, small numbers suppressed; null before the plan year is over.",
+                "How many members its supports reached in a plan year, small numbers suppressed and counted from what was recorded by the end of last month; null before the plan year is over.",
                 () => model.Type<Coverage>().Output,
                 Figures.CoverageOf,
                 PlanYears.Argument(model),
                 new QueryArgument(model.Leaves.Of(typeof(CoverageBy))) { Name = "by", Description = "How to break it down; leave it out for the membership as a whole.", DefaultValue = CoverageBy.Whole }).Costs(300)
             .Computed(
                 "topicRanking",
-                "The topics that its members asked for in a plan year, ranked; null before the plan year is over.",
+                "The topics that its members asked for in a plan year, ranked and counted from what was recorded by the end of last month; null before the plan year is over.",
                 () => model.Type<TopicRanking>().Output,
                 Figures.TopicsOf,
                 PlanYears.Argument(model)).Costs(30);
