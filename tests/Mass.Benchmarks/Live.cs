@@ -50,7 +50,7 @@ internal static class Live
         await app.StartAsync();
         var happenings = app.Services.GetRequiredService<Happenings>();
         var step = app.Services.GetRequiredService<SnapshotStore>().Current.All<ActionStep>()[0];
-        var happening = new Happening(Guid.Empty, [ChangedThing.Of<ActionStep>(step.Id)]);
+        var happening = new Happening(Guid.Empty, [TouchedThing.Of<ActionStep>(step.Id)]);
 
         var (heap, all) = Memory();
         using var clients = StartClients(app.Urls.Single(), count);

@@ -15,6 +15,6 @@ internal enum Role
     /// <summary>Someone who oversees confidential support: sees all of it, opens and closes it.</summary>
     Overseer = 4,
 
-    /// <summary>An administrator: does what staff does, and imports plans and reads who looked at confidential things, which they do not see themselves.</summary>
+    /// <summary>An administrator: does what staff does, amends the association itself, and reads who looked at confidential things, which they do not see themselves.</summary>
     Administrator = 5,
 }

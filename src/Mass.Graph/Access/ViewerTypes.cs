@@ -41,7 +41,7 @@ internal static class ViewerTypes
             .Value("seesAllEngagements", "Whether the caller sees all one-to-one support and what else is confidential.", (permissions, _) => permissions.Rights.IsOverseer)
             .Value("writesStaffData", "Whether the caller may change what only the staff changes.", (permissions, _) => permissions is { MayWrite: true, Rights.IsStaff: true })
             .Value("writesEngagements", "Whether the caller may change one-to-one support that they see.", (permissions, _) => permissions is { MayWrite: true } and ({ Rights.IsOverseer: true } or { Rights.IsSupporter: true }))
-            .Value("administers", "Whether the caller administers the association's data: reads who looked at what is confidential and, if the key or token is good for writing, imports plans.", (permissions, _) => permissions.Rights.IsAdministrator);
+            .Value("administers", "Whether the caller administers the association: reads who looked at what is confidential and, if the key or token is good for writing, amends the association itself.", (permissions, _) => permissions.Rights.IsAdministrator);
 
         model.Root(() => new FieldType
         {

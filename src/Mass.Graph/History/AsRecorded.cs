@@ -78,24 +78,8 @@ internal static class AsRecorded
             ? with(records, kind.Of(records).Select(thing => held.TryGetValue(kind.IdOf(thing), out var fields) ? Then(thing, fields, isThere) : thing))
             : records;
 
-    private static object Then(object thing, Dictionary<string, ChangeValue?> held, Func<ChangeValue?, bool> isThere)
-    {
-        var facts = Facts.Of(thing).ToDictionary(StringComparer.Ordinal);
-        foreach (var (field, value) in held.Where(each => isThere(each.Value)))
-        {
-            if (value is null)
-            {
-                facts.Remove(field);
-            }
-            else
-            {
-                facts[field] = value;
-            }
-        }
-
-        var changed = held.Keys.Select(field => field.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        return Closed(FactsToThing.With(thing, facts, member => changed.Contains(Facts.NameOf(member, thing.GetType())) && !ToldByDays.Has(member)), thing);
-    }
+    private static object Then(object thing, Dictionary<string, ChangeValue?> held, Func<ChangeValue?, bool> isThere) => Closed(
+        FactsToThing.TurnedBack(thing, [.. held.Where(each => isThere(each.Value)).Select(each => (each.Key, each.Value))], static member => !ToldByDays.Has(member)), thing);
 
     /// <summary>A thing as it was, and no more open than it is now: what was withdrawn or became confidential since stays closed, and what was closed then is closed.</summary>
     private static object Closed(object then, object now) => (then, now) switch

@@ -22,6 +22,29 @@ internal static class FactsToThing
         return RecordMaking.With(RecordMaking.Copy(thing), Facts.Members(type).Where(isMeant).Select(member => (member, Value(member, "", facts, type, member.GetValue(thing)))));
     }
 
+    /// <summary>A thing as it was when some of its fields held other values.</summary>
+    /// <param name="thing">The thing.</param>
+    /// <param name="held">What the fields held, null for nothing.</param>
+    /// <param name="isMeant">Whether a member that has one of the fields is to be turned back.</param>
+    public static object TurnedBack(object thing, IReadOnlyCollection<(string Field, ChangeValue? Value)> held, Func<PropertyInfo, bool> isMeant)
+    {
+        var facts = Facts.Of(thing).ToDictionary(StringComparer.Ordinal);
+        foreach (var (field, value) in held)
+        {
+            if (value is null)
+            {
+                facts.Remove(field);
+            }
+            else
+            {
+                facts[field] = value;
+            }
+        }
+
+        var changed = held.Select(each => each.Field.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
+        return With(thing, facts, member => changed.Contains(Facts.NameOf(member, thing.GetType())) && isMeant(member));
+    }
+
     /// <summary>What a member of a part is to hold; what it holds where the facts say nothing and it cannot be empty.</summary>
     private static object? Value(PropertyInfo member, string prefix, IReadOnlyDictionary<string, ChangeValue> facts, Type owner, object? held)
     {

@@ -1,6 +1,5 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
-using Mass.Domain.Planning;
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
@@ -90,11 +89,5 @@ internal sealed class HistorySubject : ISubject
 
     private static long? Revision(IReadOnlyList<Change> changes, object thing, Snapshot snapshot) => changes is [.., var last]
         ? last.Revision
-        : Owner(thing, snapshot) is { } owner && snapshot.RightsIn(owner) is { IsStaff: true } or { IsOverseer: true } or { IsSupporter: true } ? 0 : null;
-
-    private static Guid? Owner(object thing, Snapshot snapshot) => thing switch
-    {
-        ActionStep step => snapshot.Find<StrategicPlan>(step.PlanId)?.AssociationId,
-        _ => thing.GetType().GetProperty(nameof(StrategicPlan.AssociationId))?.GetValue(thing) as Guid?,
-    };
+        : ThingOwner.Of(thing, snapshot) is { } owner && snapshot.RightsIn(owner) is { IsStaff: true } or { IsOverseer: true } or { IsSupporter: true } ? 0 : null;
 }

@@ -69,24 +69,8 @@ internal static class SettledRecords
         }
     }
 
-    private static object Before(ChangedThing thing, object later)
-    {
-        var facts = Facts.Of(later).ToDictionary(StringComparer.Ordinal);
-        foreach (var field in thing.Fields)
-        {
-            if (field.Before is { } value)
-            {
-                facts[field.Field] = value;
-            }
-            else
-            {
-                facts.Remove(field.Field);
-            }
-        }
-
-        var changed = thing.Fields.Select(field => field.Field.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        return FactsToThing.With(later, facts, member => changed.Contains(Facts.NameOf(member, later.GetType())));
-    }
+    private static object Before(ChangedThing thing, object later) =>
+        FactsToThing.TurnedBack(later, [.. thing.Fields.Select(field => (field.Field, field.Before))], static _ => true);
 
     /// <summary>A thing that was taken back, before its fields are put in again.</summary>
     private static object New(Type type, Guid id, Guid associationId)

@@ -11,7 +11,7 @@ namespace Mass.Graph.Live;
 /// <param name="AssociationId">The association that was written to.</param>
 /// <param name="Things">What was changed in it.</param>
 /// <param name="ChangeId">The id of the change in the history; null when there is none.</param>
-internal sealed record Happening(Guid AssociationId, IReadOnlyList<ChangedThing> Things, string? ChangeId = null)
+internal sealed record Happening(Guid AssociationId, IReadOnlyList<TouchedThing> Things, string? ChangeId = null)
 {
     /// <summary>What happened between two states of an association, whichever program made the later one: what its history has, or, when it has nothing of it, what differs.</summary>
     /// <param name="before">The earlier state; null when the association is new.</param>
@@ -35,13 +35,13 @@ internal sealed record Happening(Guid AssociationId, IReadOnlyList<ChangedThing>
             : Of(Differences.Between(before.Records, after.Records)) is { Count: > 0 } things ? [new Happening(id, things)] : [];
     }
 
-    private static IReadOnlyList<ChangedThing> Of(IReadOnlyList<History.ChangedThing> things) =>
+    private static IReadOnlyList<TouchedThing> Of(IReadOnlyList<ChangedThing> things) =>
     [
-        .. things.SelectMany(thing => thing.How == ThingChange.TakenBack ? Owners(thing).Prepend(new ChangedThing(thing.Kind, thing.Id)) : [new ChangedThing(thing.Kind, thing.Id)]).Distinct(),
+        .. things.SelectMany(thing => thing.How == ThingChange.TakenBack ? Owners(thing).Prepend(new TouchedThing(thing.Kind, thing.Id)) : [new TouchedThing(thing.Kind, thing.Id)]).Distinct(),
     ];
 
     /// <summary>What a thing that is gone referred to, of the kinds that everyone sees. Of the others it would tell everyone who hears of a session that someone has left it.</summary>
-    private static IEnumerable<ChangedThing> Owners(History.ChangedThing gone) => gone.Kind is not (nameof(Seat) or nameof(Membership))
+    private static IEnumerable<TouchedThing> Owners(ChangedThing gone) => gone.Kind is not (nameof(Seat) or nameof(Membership))
         ? []
-        : gone.Fields.Select(field => field.Before).OfType<ThingValue>().Select(thing => new ChangedThing(thing.Kind, thing.Id));
+        : gone.Fields.Select(field => field.Before).OfType<ThingValue>().Select(thing => new TouchedThing(thing.Kind, thing.Id));
 }

@@ -6,4 +6,4 @@ namespace Mass.Graph.Live;
 /// The id of the thing to tell of when something has changed, read with the user context of one operation; null when it does not concern the subscription, or
 /// its caller may not see it.
 /// </param>
-internal sealed record Interest(IReadOnlySet<string> TypeNames, Func<IDictionary<string, object?>, ChangedThing, Guid?> Find);
+internal sealed record Interest(IReadOnlySet<string> TypeNames, Func<IDictionary<string, object?>, TouchedThing, Guid?> Find);

@@ -11,7 +11,7 @@ internal sealed class Listener(IReadOnlySet<string> typeNames, int limit, Action
 {
     private readonly Lock @lock = new();
     private readonly SemaphoreSlim heard = new(0, 1);
-    private HashSet<ChangedThing> waiting = [];
+    private HashSet<TouchedThing> waiting = [];
     private bool isOver;
 
     /// <summary>Takes note of what happened; never waits.</summary>
@@ -48,7 +48,7 @@ internal sealed class Listener(IReadOnlySet<string> typeNames, int limit, Action
 
     /// <summary>Waits for changes and takes all that wait, in the order in which they happened first.</summary>
     /// <exception cref="QueryError">More waited than are kept.</exception>
-    public async Task<IReadOnlyCollection<ChangedThing>> TakeAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyCollection<TouchedThing>> TakeAsync(CancellationToken cancellation)
     {
         while (true)
         {

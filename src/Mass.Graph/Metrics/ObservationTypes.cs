@@ -2,6 +2,7 @@ using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Metrics;
 
@@ -13,6 +14,7 @@ internal static class ObservationTypes
         model.Type<Observation>()
             .SeenBy(AccessClass.Public)
             .Node(observation => observation.Id)
+            .Shows(Show)
             .Natural((observation, snapshot) => snapshot.Find<Association>(observation.AssociationId)!.Slug)
             .Natural((observation, snapshot) => snapshot.Find<Metric>(observation.MetricId)!.Code)
             .Natural((observation, _) => observation.Period.Start)
@@ -52,5 +54,14 @@ internal static class ObservationTypes
 
         model.Type<Association>()
             .Connection("observations", "What its metrics were found to be; of those not published it is for staff, of confidential ones for overseers.", (association, snapshot) => snapshot.Get(MetricsSubject.Observations, association.Id));
+    }
+
+    /// <summary>Leaves word that what a confidential metric was found to be is shown.</summary>
+    public static void Show(Observation observation, Snapshot snapshot, ConfidentialAccess shown)
+    {
+        if (snapshot.Find<Metric>(observation.MetricId) is { IsConfidential: true })
+        {
+            shown.Show(observation.AssociationId, nameof(Observation), observation.Id);
+        }
     }
 }

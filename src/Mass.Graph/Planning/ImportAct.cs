@@ -1,5 +1,4 @@
 using System.Reflection;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using Mass.Domain;
 using Mass.Domain.Associations;
@@ -44,29 +43,14 @@ internal sealed class ImportAct(GraphModel model) : IActModel
             : throw new ProblemException(new InvalidValueProblem($"The document belongs to '{document.Association.Slug}' and not to '{existing.Association.Slug}'; import it into its own association.", [Document]));
     }
 
-    public FieldType Field()
-    {
-        var inputs = Inputs(model);
-        var runner = new ActRunner<StrategicPlan>(model, new ActRecipe(ActName, Permission.Staff, inputs, null, static (values, moment) => Merge(values, moment).Records)
+    public FieldType Field() => ActField.Of<StrategicPlan>(
+        model,
+        new ActRecipe(ActName, Permission.Staff, Inputs(model), null, static (values, moment) => Merge(values, moment).Records)
         {
             Gives = static values => ((AssociationRecords)values[Document]!).Plans[0].Id,
-        });
-        var input = new InputObjectGraphType { Name = $"{Naming.Pascal(ActName)}Input", Description = $"What the mutation {ActName} is given." };
-        foreach (var each in inputs)
-        {
-            input.AddField(each.Field());
-        }
-
-        CommonInputs.AddTo(input, model.Leaves, isRevised: false, isReasonKept: true);
-        return new FieldType
-        {
-            Name = ActName,
-            Description = "Brings a plan document in, where what it says differently becomes amendments, as the query previewImport tells before; only for staff.",
-            ResolvedType = new NonNullGraphType(model.Acts.Payloads.Of<StrategicPlan>(ActName, list: null)),
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(input)) { Name = CommonInputs.Argument, Description = "What it is given." }),
-            Resolver = new FuncFieldResolver<object?>(async context => await runner.RunAsync(context)),
-        };
-    }
+        },
+        "Brings a plan document in, where what it says differently becomes amendments, as the query previewImport tells before; only for staff.",
+        isReasonKept: true);
 
     private static AssociationRecords? Read(object given, InputReading reading, IReadOnlyList<string> path)
     {

@@ -52,11 +52,7 @@ internal sealed record ImportPreview(PlanImportResult? Result, Change? Change, I
         var state = RequestState.Of(context);
         var reading = new InputReading(model, state.Present);
         var given = context.Arguments!.Where(argument => argument.Value.Value is not null).ToDictionary(argument => argument.Key, argument => argument.Value.Value);
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var input in inputs)
-        {
-            input.Read(given, reading, values);
-        }
+        var values = reading.Values(inputs, given);
 
         if (reading.Problems.Count > 0)
         {

@@ -56,6 +56,14 @@ internal static class TakingPart
         model.Type<Participation>()
             .SeenBy(AccessClass.Staff)
             .Node(participation => participation.Id)
+            .Shows((participation, snapshot, shown) =>
+            {
+                // Who takes part in a confidential support is as confidential as who is supported alone.
+                if (snapshot.Find<Support>(participation.SupportId) is { IsConfidential: true })
+                {
+                    shown.Show(participation.AssociationId, nameof(Participation), participation.Id);
+                }
+            })
             .Natural((participation, snapshot) => snapshot.Find<Association>(participation.AssociationId)!.Slug)
             .Natural((participation, _) => participation.From)
             .Value(participation => participation.From)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using Mass.Domain;
 using Mass.Domain.Associations;
@@ -184,29 +183,19 @@ internal sealed class ActModel<T>(GraphModel model, InputForms forms, Verb verb)
     {
         var parameters = verb.Method.GetParameters().Select(Parameter).ToList();
         var inputs = Inputs(parameters);
-        var isRevised = inputs.Any(each => each.Name == ThingId);
-        var runner = new ActRunner<T>(model, new ActRecipe(
+        var recipe = new ActRecipe(
             Name,
             permission,
             inputs,
-            isRevised ? ThingId : null,
-            (values, moment) => verb.Run(moment, verb.IsOfPlan ? PlanOf(values, moment) : null, [.. parameters.Select(parameter => parameter.Value(values, moment))])));
-        var input = new InputObjectGraphType { Name = $"{Naming.Pascal(Name)}Input", Description = $"What the mutation {Name} is given." };
-        foreach (var each in inputs)
-        {
-            input.AddField(each.Field());
-        }
-
-        CommonInputs.AddTo(input, model.Leaves, isRevised, isReasonKept: verb.Method.GetParameters().Any(parameter => parameter.Name == CommonInputs.Reason && parameter.ParameterType == typeof(string)));
+            inputs.Any(each => each.Name == ThingId) ? ThingId : null,
+            (values, moment) => verb.Run(moment, verb.IsOfPlan ? PlanOf(values, moment) : null, [.. parameters.Select(parameter => parameter.Value(values, moment))]));
         var refuses = model.Docs.Refuses(verb.Method, typeof(BrokenRuleException));
-        return new FieldType
-        {
-            Name = Name,
-            Description = Wording.With(Wording.With(description ?? model.Docs.Method(verb.Method), refuses is null ? null : $"refused where {Naming.LowerFirst(refuses).TrimEnd('.')}"), $"only {permission.Words}"),
-            ResolvedType = new NonNullGraphType(model.Acts.Payloads.Of<T>(Name, list)),
-            Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(input)) { Name = CommonInputs.Argument, Description = "What it is given." }),
-            Resolver = new FuncFieldResolver<object?>(async context => await runner.RunAsync(context)),
-        };
+        return ActField.Of<T>(
+            model,
+            recipe,
+            Wording.With(Wording.With(description ?? model.Docs.Method(verb.Method), refuses is null ? null : $"refused where {Naming.LowerFirst(refuses).TrimEnd('.')}"), $"only {permission.Words}"),
+            isReasonKept: verb.Method.GetParameters().Any(parameter => parameter.Name == CommonInputs.Reason && parameter.ParameterType == typeof(string)),
+            list);
     }
 
     private static string IdOf<TThing>() => $"{ShortNames.Of(typeof(TThing))}Id";

@@ -18,11 +18,7 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
         var state = RequestState.Of(context);
         var given = (IDictionary<string, object?>)context.Argument<object>(CommonInputs.Argument)!;
         var reading = new InputReading(model, state.Present);
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var input in recipe.Inputs)
-        {
-            input.Read(given, reading, values);
-        }
+        var values = reading.Values(recipe.Inputs, given);
 
         var reason = Text(given, CommonInputs.Reason, reading);
         var key = Key(given, state.Caller, reading);

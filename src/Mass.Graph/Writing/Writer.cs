@@ -19,9 +19,6 @@ internal sealed partial class Writer(
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(options.Value.MaxWaiting) { SingleReader = true });
     private volatile bool isStopping;
 
-    /// <summary>Whether nothing is being written.</summary>
-    public bool IsIdle { get; private set; } = true;
-
     /// <summary>Does an act when its turn comes.</summary>
     /// <returns>What it came to, once it is durable and can be read.</returns>
     /// <exception cref="BrokenRuleException">A rule of the domain refuses it; nothing was changed.</exception>
@@ -56,9 +53,7 @@ internal sealed partial class Writer(
             // What has been taken from the queue is done to its end, also when the server stops.
             if (together.Count > 0)
             {
-                IsIdle = false;
                 await DoTogetherAsync(together);
-                IsIdle = true;
             }
         }
     }

@@ -17,6 +17,8 @@ public sealed class ConfidentialReadTests(AccessGateway gateway) : IClassFixture
     [InlineData("query Who { supports(where: { engagements: { any: true } }) { totalCount } }", "Engagement", 0)]
     [InlineData("query Who { members(where: { selfIdentifiedAs: { any: true } }) { totalCount } }", "Member.selfIdentifiedAs", 0)]
     [InlineData("query Who { members(first: 4) { nodes { selfIdentifiedAs } } }", "Member.selfIdentifiedAs", 4)]
+    [InlineData("query Who { observations(first: 2, where: { metric: { isConfidential: { eq: true } } }) { nodes { value } } }", "Observation", 2)]
+    [InlineData("query Who { observationRows(first: 2, where: { metricCode: { eq: \"M-18\" } }) { nodes { text } } }", "Observation", 2)]
     public async Task Each_way_to_it_leaves_a_record(string query, string kind, int count)
     {
         var answer = await gateway.Send(query, null, AccessGateway.As("Overseer"));
@@ -46,6 +48,7 @@ public sealed class ConfidentialReadTests(AccessGateway gateway) : IClassFixture
     [Theory]
     [InlineData("{ people(first: 5) { nodes { name } } }", "Overseer")]
     [InlineData("{ members(first: 5) { nodes { since } } }", "Overseer")]
+    [InlineData("{ observations(first: 5, where: { metric: { isConfidential: { eq: false } } }) { nodes { value } } }", "Overseer")]
     [InlineData("{ members(first: 5) { nodes { selfIdentifiedAs } } }", "Supporter")]
     [InlineData("{ engagements { totalCount } }", "Staff")]
     public async Task What_shows_nothing_confidential_leaves_none(string query, string roles)

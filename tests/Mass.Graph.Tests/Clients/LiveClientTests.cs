@@ -39,7 +39,7 @@ public sealed class LiveClientTests(Gateway gateway, ITestOutputHelper log) : IC
         var step = gateway.Services.GetRequiredService<SnapshotStore>().Current.All<ActionStep>().Single(each => each.Code == "AS-01");
         while (!ended.IsCancellationRequested)
         {
-            happenings.Publish(new Happening(NewId.Next(), [ChangedThing.Of<ActionStep>(step.Id)]));
+            happenings.Publish(new Happening(NewId.Next(), [TouchedThing.Of<ActionStep>(step.Id)]));
             await Task.Delay(Pause, CancellationToken.None);
         }
     }

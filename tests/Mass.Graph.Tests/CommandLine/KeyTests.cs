@@ -145,22 +145,13 @@ public sealed class KeyTests : IDisposable
 
     private static string KeyIn((int ExitCode, string Output, string Error) made) => Regex.Match(made.Output, "mass_[A-Za-z0-9_-]{43}").Value;
 
-    private static async Task Until(HttpClient client, string key, params string[] said)
+    private static Task Until(HttpClient client, string key, params string[] said) => Eventually.IsAsync(true, async () =>
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (true)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Query, System.Text.Encoding.UTF8, "application/json"), Headers = { { "X-Api-Key", key } } };
-            using var response = await client.SendAsync(request, patience.Token);
-            var text = await response.Content.ReadAsStringAsync(patience.Token);
-            if (said.Any(each => text.Contains(each, StringComparison.Ordinal)))
-            {
-                return;
-            }
-
-            await Task.Delay(50, patience.Token);
-        }
-    }
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(Query, System.Text.Encoding.UTF8, "application/json"), Headers = { { "X-Api-Key", key } } };
+        using var response = await client.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        return said.Any(each => text.Contains(each, StringComparison.Ordinal));
+    }, pauseInMilliseconds: 50);
 
     private async Task Refused(string said, params string[] arguments)
     {

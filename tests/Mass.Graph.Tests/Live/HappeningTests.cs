@@ -34,9 +34,9 @@ public sealed class HappeningTests
         var happening = Assert.Single(Between(Records, later));
 
         Assert.Equal(Records.Association.Id, happening.AssociationId);
-        Assert.Contains(Mass.Graph.Live.ChangedThing.Of<Session>(changed.Id), happening.Things);
-        Assert.Contains(Mass.Graph.Live.ChangedThing.Of<VolunteerOpportunity>(removed.Id), happening.Things);
-        Assert.Contains(Mass.Graph.Live.ChangedThing.Of<VolunteerOpportunity>(removed.Id), Assert.Single(Between(later, Records)).Things);
+        Assert.Contains(TouchedThing.Of<Session>(changed.Id), happening.Things);
+        Assert.Contains(TouchedThing.Of<VolunteerOpportunity>(removed.Id), happening.Things);
+        Assert.Contains(TouchedThing.Of<VolunteerOpportunity>(removed.Id), Assert.Single(Between(later, Records)).Things);
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class HappeningTests
 
         var things = Assert.Single(Between(Records, later)).Things;
 
-        Assert.Contains(Mass.Graph.Live.ChangedThing.Of<Membership>(membership.Id), things);
-        Assert.Contains(Mass.Graph.Live.ChangedThing.Of<Seat>(membership.SeatId), things);
+        Assert.Contains(TouchedThing.Of<Membership>(membership.Id), things);
+        Assert.Contains(TouchedThing.Of<Seat>(membership.SeatId), things);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class HappeningTests
         var entry = Records.Participations.First(each => each.SessionId is not null);
         var later = Records with { Participations = [.. Records.Participations.Where(each => each != entry)] };
 
-        Assert.Equal([Mass.Graph.Live.ChangedThing.Of<Participation>(entry.Id)], Assert.Single(Between(Records, later)).Things);
+        Assert.Equal([TouchedThing.Of<Participation>(entry.Id)], Assert.Single(Between(Records, later)).Things);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class HappeningTests
             new(Records, 1) { Changes = ChangeLog.Of(changes[..1]) }, new(Records, 3) { Changes = ChangeLog.Of(changes) }).ToList();
 
         Assert.Equal([changes[1].Id.ToString(), changes[2].Id.ToString()], happenings.Select(each => each.ChangeId));
-        Assert.Equal([Mass.Graph.Live.ChangedThing.Of<Session>(Records.Sessions[1].Id)], happenings[0].Things);
+        Assert.Equal([TouchedThing.Of<Session>(Records.Sessions[1].Id)], happenings[0].Things);
     }
 
     private static IEnumerable<Happening> Between(AssociationRecords before, AssociationRecords after) => Happening.Between(new(before, 1), new(after, 2));

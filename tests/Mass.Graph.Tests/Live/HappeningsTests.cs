@@ -13,9 +13,9 @@ public sealed class HappeningsTests
     public async Task A_listener_takes_what_is_of_its_types_in_the_order_in_which_it_happened()
     {
         using var listener = happenings.Listen(new HashSet<string> { "A", "B" });
-        var things = Enumerable.Range(0, 3).Select(i => new ChangedThing(i == 1 ? "B" : "A", NewId.Next())).ToList();
-        Publish(new ChangedThing("C", NewId.Next()));
-        Publish(things[0], new ChangedThing("C", NewId.Next()), things[1]);
+        var things = Enumerable.Range(0, 3).Select(i => new TouchedThing(i == 1 ? "B" : "A", NewId.Next())).ToList();
+        Publish(new TouchedThing("C", NewId.Next()));
+        Publish(things[0], new TouchedThing("C", NewId.Next()), things[1]);
         Publish(things[2]);
         Assert.Equal(things, await listener.TakeAsync(CancellationToken.None));
         var next = listener.TakeAsync(CancellationToken.None);
@@ -28,7 +28,7 @@ public sealed class HappeningsTests
     public async Task A_thing_that_changes_again_while_it_waits_is_kept_once()
     {
         using var listener = happenings.Listen(new HashSet<string> { "A" });
-        var thing = new ChangedThing("A", NewId.Next());
+        var thing = new TouchedThing("A", NewId.Next());
         for (var i = 0; i < 100; i++)
             Publish(thing);
         Assert.Equal([thing], await listener.TakeAsync(CancellationToken.None));
@@ -40,9 +40,9 @@ public sealed class HappeningsTests
         using var slow = happenings.Listen(new HashSet<string> { "A" });
         using var other = happenings.Listen(new HashSet<string> { "B" });
         for (var i = 0; i < 4; i++)
-            Publish(new ChangedThing("A", NewId.Next()));
+            Publish(new TouchedThing("A", NewId.Next()));
         Assert.Equal(2, happenings.Listeners);
-        Publish(new ChangedThing("A", NewId.Next()), new ChangedThing("B", Guid.Empty));
+        Publish(new TouchedThing("A", NewId.Next()), new TouchedThing("B", Guid.Empty));
         Assert.Equal(1, happenings.Listeners);
         Assert.Equal(ErrorCodes.SlowConsumer, (await Assert.ThrowsAsync<QueryError>(() => slow.TakeAsync(CancellationToken.None))).Code);
         Assert.Single(await other.TakeAsync(CancellationToken.None));
@@ -54,7 +54,7 @@ public sealed class HappeningsTests
         var telling = Task.Run(() =>
         {
             for (var i = 0; i < 20_000; i++)
-                Publish(new ChangedThing("A", NewId.Next()));
+                Publish(new TouchedThing("A", NewId.Next()));
         });
         for (var i = 0; i < 2_000; i++)
             happenings.Listen(new HashSet<string> { "A" }).Dispose();
@@ -67,14 +67,14 @@ public sealed class HappeningsTests
     {
         var all = new Happenings(Options.Create(new LiveOptions { MaxWaitingChanges = 100_000 }));
         using var listener = all.Listen(new HashSet<string> { "A" });
-        var told = Enumerable.Range(0, 20_000).Select(_ => new ChangedThing("A", NewId.Next())).ToList();
+        var told = Enumerable.Range(0, 20_000).Select(_ => new TouchedThing("A", NewId.Next())).ToList();
         var telling = Task.Run(() => told.ForEach(thing => all.Publish(new Happening(Guid.Empty, [thing]))));
-        var heard = new List<ChangedThing>();
+        var heard = new List<TouchedThing>();
         while (heard.Count < told.Count)
             heard.AddRange(await listener.TakeAsync(CancellationToken.None));
         await telling;
         Assert.Equal(told, heard);
     }
 
-    private void Publish(params ChangedThing[] things) => happenings.Publish(new Happening(Guid.Empty, things));
+    private void Publish(params TouchedThing[] things) => happenings.Publish(new Happening(Guid.Empty, things));
 }

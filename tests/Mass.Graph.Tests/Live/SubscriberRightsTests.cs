@@ -22,7 +22,7 @@ public sealed class SubscriberRightsTests(SubscriberRightsTests.KeyedGateway gat
     public async Task Who_was_at_a_meeting_is_told_to_members_and_selected_by_nobody_else()
     {
         await using var member = await OpenAsync("member", "subscription { meetingChanged { on attendances { totalCount } } }");
-        Publish([Mass.Graph.Live.ChangedThing.Of<Attendance>(Made.Records.Attendances[0].Id)]);
+        Publish([TouchedThing.Of<Attendance>(Made.Records.Attendances[0].Id)]);
         Assert.True((int)(await member.HearAsync("next", "1"))["data"]!["meetingChanged"]!["attendances"]!["totalCount"]! > 0);
 
         await using var anyone = await LiveSocket.GreetAsync(gateway.Address);
@@ -39,11 +39,11 @@ public sealed class SubscriberRightsTests(SubscriberRightsTests.KeyedGateway gat
         await using var staff = await OpenAsync("staff", query);
         await using var member = await OpenAsync("member", query, listeners: 2);
 
-        Publish([Mass.Graph.Live.ChangedThing.Of<Observation>(closed.Id)]);
+        Publish([TouchedThing.Of<Observation>(closed.Id)]);
         Assert.Equal(Mass.Graph.Querying.NodeId.Of("Observation", closed.Id), (string?)(await staff.HearAsync("next", "1"))["data"]!["metricObserved"]!["id"]);
 
         // Who hears of the one that is open has not heard of the one before it.
-        Publish([Mass.Graph.Live.ChangedThing.Of<Observation>(open.Id)]);
+        Publish([TouchedThing.Of<Observation>(open.Id)]);
         Assert.Equal(Mass.Graph.Querying.NodeId.Of("Observation", open.Id), (string?)(await member.HearAsync("next", "1"))["data"]!["metricObserved"]!["id"]);
     }
 
@@ -70,7 +70,7 @@ public sealed class SubscriberRightsTests(SubscriberRightsTests.KeyedGateway gat
         return client;
     }
 
-    private void Publish(IReadOnlyList<Mass.Graph.Live.ChangedThing> things) => Happenings.Publish(new(Made.Records.Association.Id, things));
+    private void Publish(IReadOnlyList<TouchedThing> things) => Happenings.Publish(new(Made.Records.Association.Id, things));
 
     /// <summary>The association of the gateway.</summary>
     public sealed class AssociationRecordsOf

@@ -40,13 +40,13 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
     {
         var plan = Made.Plans[0];
         await using var client = await OpenAsync("planChanged { slug actionSteps { totalCount } }");
-        Publish([ChangedThing.Of<StrategicPlan>(plan.Id), .. plan.ActionSteps.Select(step => ChangedThing.Of<ActionStep>(step.Id))]);
+        Publish([TouchedThing.Of<StrategicPlan>(plan.Id), .. plan.ActionSteps.Select(step => TouchedThing.Of<ActionStep>(step.Id))]);
         var told = JsonNode.Parse(await HearAsync(client, "planChanged"))!;
         Assert.Equal((plan.Slug, plan.ActionSteps.Count), ((string?)told["slug"], (int)told["actionSteps"]!["totalCount"]!));
 
         // Had it been told again, that would come before the next one.
         var other = Snapshot.All<StrategicPlan>().First(each => each.AssociationId != Made.Association.Id);
-        Publish([ChangedThing.Of<StrategicPlan>(other.Id)]);
+        Publish([TouchedThing.Of<StrategicPlan>(other.Id)]);
         Assert.Contains(other.Slug, await HearAsync(client, "planChanged"), StringComparison.Ordinal);
     }
 
@@ -63,8 +63,8 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
             .Replace("{association}", Made.Association.Slug, StringComparison.Ordinal)
             .Replace("{step}", NodeId.Of("ActionStep", plan.ActionSteps[0].Id), StringComparison.Ordinal);
         await using var client = await OpenAsync(field);
-        Publish([ChangedThing.Of<StrategicPlan>(other.Id), ChangedThing.Of<ActionStep>(other.ActionSteps[0].Id)]);
-        Publish([ChangedThing.Of<ActionStep>(plan.ActionSteps[0].Id)]);
+        Publish([TouchedThing.Of<StrategicPlan>(other.Id), TouchedThing.Of<ActionStep>(other.ActionSteps[0].Id)]);
+        Publish([TouchedThing.Of<ActionStep>(plan.ActionSteps[0].Id)]);
         var told = await HearAsync(client, field[..field.IndexOf('(', StringComparison.Ordinal)]);
         Assert.Contains(field.StartsWith("plan", StringComparison.Ordinal) ? plan.Slug : plan.ActionSteps[0].Code, told, StringComparison.Ordinal);
     }
@@ -76,9 +76,9 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
         var seat = Made.Seats.Single(each => each.Id == membership.SeatId);
         var body = Made.Committees.Single(each => each.Key == seat.CommitteeKey);
         await using var committees = await OpenAsync("committeeChanged { name }");
-        Publish([ChangedThing.Of<Membership>(membership.Id)]);
+        Publish([TouchedThing.Of<Membership>(membership.Id)]);
         Assert.Contains(body.Name, await HearAsync(committees, "committeeChanged"), StringComparison.Ordinal);
-        Publish([ChangedThing.Of<Seat>(seat.Id)]);
+        Publish([TouchedThing.Of<Seat>(seat.Id)]);
         Assert.Contains(body.Name, await HearAsync(committees, "committeeChanged"), StringComparison.Ordinal);
         await committees.CloseAsync();
         await Eventually.IsAsync(0, () => Happenings.Listeners);
@@ -86,8 +86,8 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
         var attendance = Made.Attendances[0];
         var meeting = Made.Meetings.Single(each => each.Id == attendance.MeetingId);
         await using var meetings = await OpenAsync("meetingChanged { on committee { name } }");
-        Publish([ChangedThing.Of<Attendance>(Made.Attendances.First(each => each.MeetingId != meeting.Id).Id)]);
-        Publish([ChangedThing.Of<Meeting>(meeting.Id)]);
+        Publish([TouchedThing.Of<Attendance>(Made.Attendances.First(each => each.MeetingId != meeting.Id).Id)]);
+        Publish([TouchedThing.Of<Meeting>(meeting.Id)]);
         Assert.Contains(meeting.On.ToString("O"), await HearAsync(meetings, "meetingChanged"), StringComparison.Ordinal);
     }
 
@@ -97,8 +97,8 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
         var open = Snapshot.All<Observation>()[0];
         var closed = Made.Observations.First(each => Snapshot.Find<Observation>(each.Id) is null);
         await using var client = await OpenAsync("metricObserved { value status metric { code } }");
-        Publish([ChangedThing.Of<Observation>(closed.Id)]);
-        Publish([ChangedThing.Of<Observation>(open.Id)]);
+        Publish([TouchedThing.Of<Observation>(closed.Id)]);
+        Publish([TouchedThing.Of<Observation>(open.Id)]);
         Assert.Contains(Snapshot.Find<Metric>(open.MetricId)!.Code, await HearAsync(client, "metricObserved"), StringComparison.Ordinal);
     }
 
@@ -109,16 +109,16 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
         Assert.NotEmpty(confidential);
         var open = Made.Sessions.First(session => !confidential.Contains(session.SupportId));
         await using var client = await OpenAsync("sessionChanged { code support { code } }");
-        Publish([.. Made.Sessions.Where(session => confidential.Contains(session.SupportId)).Select(session => ChangedThing.Of<Session>(session.Id)), new ChangedThing("Session", NewId.Next())]);
-        Publish([ChangedThing.Of<Session>(open.Id)]);
+        Publish([.. Made.Sessions.Where(session => confidential.Contains(session.SupportId)).Select(session => TouchedThing.Of<Session>(session.Id)), new TouchedThing("Session", NewId.Next())]);
+        Publish([TouchedThing.Of<Session>(open.Id)]);
         Assert.Contains(open.Code, await HearAsync(client, "sessionChanged"), StringComparison.Ordinal);
         await client.CloseAsync();
         await Eventually.IsAsync(0, () => Happenings.Listeners);
 
         await using var supports = await OpenAsync("supportChanged { code }");
         var cohort = Made.Cohorts.First(each => !confidential.Contains(each.SupportId));
-        Publish([.. Made.Cohorts.Where(each => confidential.Contains(each.SupportId)).Select(each => ChangedThing.Of<Cohort>(each.Id))]);
-        Publish([ChangedThing.Of<Cohort>(cohort.Id)]);
+        Publish([.. Made.Cohorts.Where(each => confidential.Contains(each.SupportId)).Select(each => TouchedThing.Of<Cohort>(each.Id))]);
+        Publish([TouchedThing.Of<Cohort>(cohort.Id)]);
         Assert.Contains(Made.Supports.Single(each => each.Id == cohort.SupportId).Code, await HearAsync(supports, "supportChanged"), StringComparison.Ordinal);
     }
 
@@ -170,5 +170,5 @@ public sealed class SubscriptionTests(SubscriptionTests.FullGateway gateway) : I
         return told["data"]![field]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
-    private void Publish(params IReadOnlyList<ChangedThing> things) => Happenings.Publish(new Happening(Made.Association.Id, things));
+    private void Publish(params IReadOnlyList<TouchedThing> things) => Happenings.Publish(new Happening(Made.Association.Id, things));
 }

@@ -174,22 +174,21 @@ public sealed class WriterTests
     [Fact]
     public async Task Who_leaves_the_queue_is_not_done()
     {
-        await using var under = await StartAsync();
+        await using var under = await StartAsync(new WritingOptions { MaxTogether = 1 });
         using var gone = new CancellationTokenSource();
+        Task<Done> first;
         using (await under.Current.EnterAsync(CancellationToken.None))
         {
-            var first = under.DoAsync(AddPerson(under.Association.Records, "First"));
-            while (under.Writer.IsIdle)
-            {
-                await Task.Yield();
-            }
-
+            // The first waits at the gate, and whoever comes after it waits in the queue.
+            first = under.DoAsync(AddPerson(under.Association.Records, "First"));
             var leaving = under.Writer.DoAsync(AddPerson(under.Association.Records, "Gone"), gone.Token);
             await gone.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leaving);
         }
 
+        await first;
         await under.DoAsync(AddPerson(under.Association.Records, "Last"));
+        Assert.Contains(under.Association.Records.People, person => person.Name == "First");
         Assert.DoesNotContain(under.Association.Records.People, person => person.Name == "Gone");
     }
 

@@ -109,7 +109,7 @@ internal sealed class LiveOperations(
     }
 
     /// <summary>What a subscription is to tell of, each thing once: a plan with ten changed steps is one plan.</summary>
-    private async Task<List<Guid>> ConcerningAsync(LiveRequest request, Interest interest, IReadOnlyCollection<ChangedThing> changed, CancellationToken cancellation)
+    private async Task<List<Guid>> ConcerningAsync(LiveRequest request, Interest interest, IReadOnlyCollection<TouchedThing> changed, CancellationToken cancellation)
     {
         await _events.WaitAsync(cancellation);
         try

@@ -23,6 +23,7 @@ internal sealed record ObservationRow(string Key, string AssociationKey, string 
 
     public static void Declare(GraphModel model) => model.Table("observationRows", "observation of a metric, of a period and of the whole or a part", Table)
         .SeenBy(AccessClass.Public)
+        .Shows((row, snapshot, shown) => ObservationTypes.Show(row.Observation, snapshot, shown))
         .Keyed("observationKey", "The key of the observation.", row => row.Key)
         .Value("metricKey", "The key of the metric.", (row, _) => row.MetricKey)
         .Value("associationKey", "The key of the association that observed it.", (row, _) => row.AssociationKey)

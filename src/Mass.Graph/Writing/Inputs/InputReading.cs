@@ -1,5 +1,4 @@
-using Mass.Domain.Associations;
-using Mass.Domain.Planning;
+using Mass.Graph.History;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -18,6 +17,18 @@ internal sealed class InputReading(GraphModel model, Snapshot view)
     public void Add(Problem problem) => problems.Add(problem);
 
     public void Invalid(string message, IReadOnlyList<string> path) => Add(new InvalidValueProblem(message, path));
+
+    /// <summary>The values that were given for the fields of an input, by their names.</summary>
+    public Dictionary<string, object?> Values(IEnumerable<ActInput> inputs, IDictionary<string, object?> given)
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var input in inputs)
+        {
+            input.Read(given, this, values);
+        }
+
+        return values;
+    }
 
     /// <summary>The thing of a kind that an id names; null, and a problem, when the caller sees none.</summary>
     public object? Thing(Type kind, string id, IReadOnlyList<string> path)
@@ -46,7 +57,7 @@ internal sealed class InputReading(GraphModel model, Snapshot view)
 
     private bool IsOfTheSame(object thing, IReadOnlyList<string> path)
     {
-        var association = Owner.Of(thing, view);
+        var association = ThingOwner.Of(thing, view);
         AssociationId ??= association;
         if (AssociationId == association)
         {
@@ -55,17 +66,5 @@ internal sealed class InputReading(GraphModel model, Snapshot view)
 
         Add(new NotFoundProblem("The thing belongs to another association than the ones before it; name things of one association.", path));
         return false;
-    }
-
-    /// <summary>Which association a thing belongs to.</summary>
-    private static class Owner
-    {
-        public static Guid? Of(object thing, Snapshot view) => thing switch
-        {
-            Association association => association.Id,
-            ActionStep step => view.Find<StrategicPlan>(step.PlanId)?.AssociationId,
-            StrategicInitiative initiative => view.Find<StrategicPlan>(initiative.PlanId)?.AssociationId,
-            _ => thing.GetType().GetProperty("AssociationId")?.GetValue(thing) as Guid?,
-        };
     }
 }

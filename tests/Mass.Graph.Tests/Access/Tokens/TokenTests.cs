@@ -118,12 +118,9 @@ public sealed class TokenTests(TokenServer server) : IClassFixture<TokenServer>
         Assert.Equal(HttpStatusCode.OK, (await TokenServer.Ask(gateway, before)).Status);
 
         issuer.Rotate();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while ((await TokenServer.Ask(gateway, issuer.Token())).Status != HttpStatusCode.OK)
-        {
-            // The new keys are fetched beside the request that first names one.
-            await Task.Delay(50, patience.Token);
-        }
+
+        // The new keys are fetched beside the request that first names one.
+        await Eventually.IsAsync(HttpStatusCode.OK, async () => (await TokenServer.Ask(gateway, issuer.Token())).Status, pauseInMilliseconds: 50);
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await TokenServer.Ask(gateway, before)).Status);
     }

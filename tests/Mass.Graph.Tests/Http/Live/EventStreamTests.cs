@@ -152,7 +152,7 @@ public sealed class EventStreamTests(ToyServerFixture fixture) : IClassFixture<T
     {
         await using var server = await ToyServer.StartAsync(("Mass:Live:MaxWaitingChanges", 3));
         using var response = await SendAsync(server, "GET", "subscription { ticks { id } }");
-        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 4).Select(_ => ChangedThing.Of<ToySchema.Tick>(NewId.Next()))]));
+        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 4).Select(_ => TouchedThing.Of<ToySchema.Tick>(NewId.Next()))]));
         var text = await Text(response);
         Assert.Contains("SLOW_CONSUMER", text, StringComparison.Ordinal);
         Assert.EndsWith("event: complete\ndata:\n\n", text, StringComparison.Ordinal);
@@ -191,5 +191,5 @@ public sealed class EventStreamTests(ToyServerFixture fixture) : IClassFixture<T
             return await response.Content.ReadAsStringAsync();
     }
 
-    private static void Tick(ToyServer server, Guid id) => server.Happenings.Publish(new Happening(NewId.Next(), [ChangedThing.Of<ToySchema.Tick>(id)]));
+    private static void Tick(ToyServer server, Guid id) => server.Happenings.Publish(new Happening(NewId.Next(), [TouchedThing.Of<ToySchema.Tick>(id)]));
 }

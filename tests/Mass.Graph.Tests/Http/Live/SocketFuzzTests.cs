@@ -40,7 +40,7 @@ public sealed class SocketFuzzTests
                         word[random.Next(word.Length)] = (byte)random.Next(256);
                     await client.SayAsync(word, random.Next(40) == 0 ? WebSocketMessageType.Binary : WebSocketMessageType.Text, random.Next(20) > 0);
                     if (random.Next(3) == 0)
-                        server.Happenings.Publish(new Happening(NewId.Next(), [ChangedThing.Of<ToySchema.Tick>(NewId.Next())]));
+                        server.Happenings.Publish(new Happening(NewId.Next(), [TouchedThing.Of<ToySchema.Tick>(NewId.Next())]));
                 }
 
                 if (random.Next(2) == 0)

@@ -216,10 +216,10 @@ public sealed class SocketLimitTests
         await Eventually.IsAsync(2, () => server.Happenings.Listeners);
 
         // At once, more than is kept.
-        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 10).Select(_ => ChangedThing.Of<ToySchema.Tick>(NewId.Next()))]));
+        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 10).Select(_ => TouchedThing.Of<ToySchema.Tick>(NewId.Next()))]));
         for (var i = 0; i < 10; i++)
             await client.HearAsync("next", "slow");
-        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 11).Select(_ => ChangedThing.Of<ToySchema.Tick>(NewId.Next()))]));
+        server.Happenings.Publish(new Happening(NewId.Next(), [.. Enumerable.Range(0, 11).Select(_ => TouchedThing.Of<ToySchema.Tick>(NewId.Next()))]));
         var ends = new[] { JsonNode.Parse((await client.HearAsync())!)!, JsonNode.Parse((await client.HearAsync())!)! };
         Assert.All(ends, end => Assert.Equal("SLOW_CONSUMER", (string?)end["payload"]![0]!["extensions"]!["code"]));
         Assert.Equal(["other", "slow"], ends.Select(end => (string?)end["id"]).Order(StringComparer.Ordinal));
@@ -298,5 +298,5 @@ public sealed class SocketLimitTests
         Assert.DoesNotContain("secret", told.ToJsonString(), StringComparison.Ordinal);
     }
 
-    private static void Tick(ToyServer server, Guid id) => server.Happenings.Publish(new Happening(NewId.Next(), [ChangedThing.Of<ToySchema.Tick>(id)]));
+    private static void Tick(ToyServer server, Guid id) => server.Happenings.Publish(new Happening(NewId.Next(), [TouchedThing.Of<ToySchema.Tick>(id)]));
 }

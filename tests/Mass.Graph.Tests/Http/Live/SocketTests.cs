@@ -225,5 +225,5 @@ public sealed class SocketTests(ToyServerFixture fixture) : IClassFixture<ToySer
             await client.DisposeAsync();
     }
 
-    private void Tick(Guid id) => _server.Happenings.Publish(new Happening(NewId.Next(), [ChangedThing.Of<ToySchema.Tick>(id)]));
+    private void Tick(Guid id) => _server.Happenings.Publish(new Happening(NewId.Next(), [TouchedThing.Of<ToySchema.Tick>(id)]));
 }
