@@ -48,7 +48,7 @@ public sealed class ConfidentialReadTests(AccessGateway gateway) : IClassFixture
     [Theory]
     [InlineData("{ people(first: 5) { nodes { name } } }", "Overseer")]
     [InlineData("{ members(first: 5) { nodes { since } } }", "Overseer")]
-    [InlineData("{ observations(first: 5, where: { metric: { isConfidential: { eq: false } } }) { nodes { value } } }", "Overseer")]
+    [InlineData("{ observations(first: 5, where: { metric: { isConfidential: { eq: false } } }) { nodes { value } } }", "Staff")]
     [InlineData("{ members(first: 5) { nodes { selfIdentifiedAs } } }", "Supporter")]
     [InlineData("{ engagements { totalCount } }", "Staff")]
     public async Task What_shows_nothing_confidential_leaves_none(string query, string roles)

@@ -48,7 +48,7 @@ public sealed class SocketFuzzTests
                 else
                     client.Vanish();
             }
-            catch (Exception e) when (e is WebSocketException or InvalidOperationException)
+            catch (Exception e) when (e is WebSocketException or InvalidOperationException or OperationCanceledException { InnerException: IOException })
             {
                 // The server has closed already.
             }
