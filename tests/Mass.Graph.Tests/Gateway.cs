@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Mass.Graph.CommandLine;
+using Mass.Graph.Tests.Differential;
 using Microsoft.AspNetCore.Builder;
 
 namespace Mass.Graph.Tests;
@@ -42,7 +43,11 @@ public class Gateway : IAsyncLifetime
     {
         string[] database = ["--ConnectionStrings:Mass", $"Data Source={Database}"];
         await Fill(database);
-        app = MassHost.Build(["--urls", "http://127.0.0.1:0", .. database, .. settings], Configure);
+        app = MassHost.Build(["--urls", "http://127.0.0.1:0", .. database, .. settings], builder =>
+        {
+            Configure(builder);
+            ComparedAnswers.Into(builder.Services);
+        });
         await MassHost.Prepare(app, CancellationToken.None);
         await app.StartAsync();
         client.BaseAddress = Address;

@@ -16,7 +16,7 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
 {
     // The relaxed encoder leaves ' and letters beyond ASCII as they are. It is meant for answers that no browser takes for a page,
     // which the content type and nosniff see to. The depth is above what the depth limit of documents lets an answer reach.
-    private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 128, SkipValidation = true };
+    public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 128, SkipValidation = true };
 
     private static readonly JsonSerializerOptions s_options = new ResultSerializer().Options;
 
@@ -25,6 +25,15 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
         // Clients of application/json read the outcome from the body alone; the newer type says it in the status as well.
         var status = !result.Executed && type == AnswerType.Response ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return WriteAsync(http, type, status, result);
+    }
+
+    /// <summary>Writes an answer that is whole already.</summary>
+    public static Task WriteAsync(HttpContext http, string type, AnswerBuffer body)
+    {
+        http.Response.StatusCode = StatusCodes.Status200OK;
+        http.Response.ContentType = ContentType(type);
+        http.Response.ContentLength = body.Length;
+        return body.WriteToAsync(http.Response.BodyWriter, http.RequestAborted);
     }
 
     /// <summary>
@@ -92,7 +101,7 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
         try
         {
             body.Write(before);
-            using (var writer = new Utf8JsonWriter(body, s_json))
+            using (var writer = new Utf8JsonWriter(body, Json))
                 JsonSerializer.Serialize(writer, json, s_options);
             body.Write(after);
             return body;
@@ -135,7 +144,7 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
         using var body = new AnswerBuffer(options.Value.MaxAnswerBytes);
         try
         {
-            using var json = new Utf8JsonWriter(body, s_json);
+            using var json = new Utf8JsonWriter(body, Json);
             JsonSerializer.Serialize(json, result, s_options);
         }
         catch (AnswerBuffer.AnswerTooLargeException) when (result.Data is not null)
@@ -145,10 +154,17 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
         }
 
         http.Response.StatusCode = status;
-        http.Response.ContentType = $"{type}; charset=utf-8";
+        http.Response.ContentType = ContentType(type);
         http.Response.ContentLength = body.Length;
         await body.WriteToAsync(http.Response.BodyWriter, http.RequestAborted);
     }
+
+    private static string ContentType(string type) => type switch
+    {
+        AnswerType.Response => $"{AnswerType.Response}; charset=utf-8",
+        AnswerType.Json => $"{AnswerType.Json}; charset=utf-8",
+        _ => $"{type}; charset=utf-8",
+    };
 
     private static QueryError TooLarge(int limit) => new(
         ErrorCodes.LimitExceeded,
@@ -159,8 +175,8 @@ internal sealed class AnswerWriter(AnswerErrors errors, IOptions<GraphOptions> o
     private sealed class ResultSerializer() : GraphQLSerializer(
         json =>
         {
-            json.Encoder = s_json.Encoder;
-            json.MaxDepth = s_json.MaxDepth;
+            json.Encoder = Json.Encoder;
+            json.MaxDepth = Json.MaxDepth;
         },
         new PlainErrors())
     {

@@ -1,5 +1,6 @@
 using Mass.Graph.Access;
 using Mass.Graph.Access.Credentials;
+using Mass.Graph.Compiling;
 using Mass.Graph.Http.Cost;
 using Mass.Graph.Http.Live;
 using Mass.Graph.Http.Rates;
@@ -49,6 +50,9 @@ internal static class GraphServices
         services.AddSingleton<OperationAnswers>();
         services.AddSingleton<GraphHandler>();
         services.AddSingleton<OperationRunner>();
+        services.AddSingleton<CompiledOperations>();
+        services.AddSingleton<ICompiledAnswers, CompiledAnswers>();
+        services.AddSingleton<EngineCounter>();
         services.AddSingleton<OperationGate>();
         services.AddSingleton<OperationFaults>();
         services.AddSingleton<DocumentRules>();

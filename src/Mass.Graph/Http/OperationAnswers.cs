@@ -46,8 +46,8 @@ internal sealed class OperationAnswers(
         }
 
         using var lease = await gate.EnterAsync(http.RequestAborted);
-        var result = await runner.RunAsync(request, readOnly, http.RequestServices, http.User, meter, http.RequestAborted);
+        using var answer = await runner.AnswerAsync(request, readOnly, http.RequestServices, http.User, meter, http.RequestAborted);
         CostWishes.Tell(http.Response.Headers, meter);
-        await answers.WriteAsync(http, type, result);
+        await (answer.Body is { } body ? AnswerWriter.WriteAsync(http, type, body) : answers.WriteAsync(http, type, answer.Result!));
     }
 }

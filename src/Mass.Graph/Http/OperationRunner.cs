@@ -19,11 +19,12 @@ internal sealed class OperationRunner(
     DocumentRules rules,
     OperationFaults faults,
     AccessErrors access,
+    ICompiledAnswers compiled,
     IOptions<GraphOptions> options,
     IConfidentialReads? reads = null)
 {
     /// <summary>The answers of a snapshot are synchronous, so running fields in parallel would only cost.</summary>
-    private static readonly IExecutionStrategySelector s_serial = new DefaultExecutionStrategySelector(
+    public static readonly IExecutionStrategySelector Serial = new DefaultExecutionStrategySelector(
     [
         new ExecutionStrategyRegistration(SerialExecutionStrategy.Instance, OperationType.Query),
         new ExecutionStrategyRegistration(SerialExecutionStrategy.Instance, OperationType.Mutation),
@@ -32,7 +33,8 @@ internal sealed class OperationRunner(
         new ExecutionStrategyRegistration(SerialExecutionStrategy.Instance, OperationType.Subscription),
     ]);
 
-    private readonly DocumentExecuter _engine = new(new GraphQLDocumentBuilder(), new DocumentValidator(), s_serial, []);
+    private static readonly DocumentValidator s_validator = new();
+    private readonly DocumentExecuter _engine = new(new GraphQLDocumentBuilder(), s_validator, Serial, []);
 
     /// <param name="request">What is asked.</param>
     /// <param name="readOnly">Whether the way it came forbids mutations.</param>
@@ -40,11 +42,20 @@ internal sealed class OperationRunner(
     /// <param name="caller">Who asks.</param>
     /// <param name="meter">Takes what the operation costs.</param>
     /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
-    public async Task<ExecutionResult> RunAsync(
+    public async Task<OperationAnswer> AnswerAsync(
         OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
     {
         var (operation, error) = Prepare(request, readOnly, services, caller, meter, requestAborted);
-        return error is null ? await ExecuteAsync(operation!) : new ExecutionResult { Errors = [error] };
+        if (error is not null)
+            return OperationAnswer.Of(new ExecutionResult { Errors = [error] });
+        if (!operation!.IsKnown && operation.Definition is { Operation: OperationType.Query } && await ValidateAsync(operation) is { } refused)
+            return OperationAnswer.Of(await FinishAsync(operation, refused));
+        if (compiled.TryAnswer(operation) is not { } answer)
+            return OperationAnswer.Of(await ExecuteAsync(operation));
+        if (await RecordAsync(operation.Options) is not { } unrecorded)
+            return answer;
+        answer.Dispose();
+        return OperationAnswer.Of(new ExecutionResult { Executed = true, Errors = [unrecorded] });
     }
 
     /// <summary>Reads the document of a request: an operation that can be executed, or the reason why it cannot.</summary>
@@ -63,7 +74,8 @@ internal sealed class OperationRunner(
         var document = known;
         if (document is null && Parse(request.Document, out document) is { } error)
             return (null, error);
-        var kind = KindOf(document!, request.OperationName);
+        var definition = OperationOf(document!, request.OperationName);
+        var kind = definition?.Operation;
         RequireServed(kind, request.IsLive, readOnly);
 
         // There is nothing to write for who may write nothing: the schema of such callers has no mutations at all.
@@ -88,7 +100,7 @@ internal sealed class OperationRunner(
             UnhandledExceptionDelegate = faults.RecordAsync,
         }, requestAborted)
         {
-            IsSubscription = kind == OperationType.Subscription,
+            Definition = definition,
         }, null);
     }
 
@@ -100,7 +112,34 @@ internal sealed class OperationRunner(
     {
         using var ending = new OperationEnding(operation.Options.UserContext, operation.RequestAborted);
         operation.Options.CancellationToken = ending.Token;
-        var result = await ending.AtLatestAsync(() => engine.ExecuteAsync(operation.Options));
+        return await FinishAsync(operation, await ending.AtLatestAsync(() => engine.ExecuteAsync(operation.Options)));
+    }
+
+    /// <summary>Holds an operation of a document that was not seen before against all rules; null when nothing is wrong with it.</summary>
+    private async Task<ExecutionResult?> ValidateAsync(PreparedOperation operation)
+    {
+        var options = operation.Options;
+        var found = await s_validator.ValidateAsync(new ValidationOptions
+        {
+            Schema = options.Schema!,
+            Document = options.Document!,
+            Operation = operation.Definition!,
+            Rules = options.ValidationRules,
+            Variables = options.Variables ?? Inputs.Empty,
+            Extensions = options.Extensions ?? Inputs.Empty,
+            UserContext = options.UserContext,
+            RequestServices = options.RequestServices,
+            User = options.User,
+            CancellationToken = operation.RequestAborted,
+        });
+        if (!found.IsValid)
+            return new ExecutionResult { Errors = found.Errors };
+        Remember(operation);
+        return null;
+    }
+
+    private async Task<ExecutionResult> FinishAsync(PreparedOperation operation, ExecutionResult result)
+    {
         if (operation.Meter.Refusal is { } refusal)
             throw refusal;
 
@@ -118,11 +157,7 @@ internal sealed class OperationRunner(
 
         // Executed means that the whole document was found valid; a bad variable says nothing about it.
         if (!operation.IsKnown && result.Executed)
-        {
-            cache.Add(operation.Options.Schema!, operation.Options.Query!, operation.Options.Document!);
-            operation.Options.ValidationRules = rules.EveryTime;
-            operation.IsKnown = true;
-        }
+            Remember(operation);
 
         if (operation.Meter is { Wish: not CostWish.None, Cost: { } cost })
         {
@@ -131,6 +166,14 @@ internal sealed class OperationRunner(
         }
 
         return result;
+    }
+
+    /// <summary>Keeps a document that was found valid.</summary>
+    private void Remember(PreparedOperation operation)
+    {
+        cache.Add(operation.Options.Schema!, operation.Options.Query!, operation.Options.Document!);
+        operation.Options.ValidationRules = rules.EveryTime;
+        operation.IsKnown = true;
     }
 
     /// <summary>Records what the operation was shown of what is confidential, before its answer goes out; the reason why the answer may not go out otherwise.</summary>
@@ -174,11 +217,16 @@ internal sealed class OperationRunner(
         return DocumentLimits.Check(document, options.Value);
     }
 
-    /// <summary>What an operation is; null when it cannot be found, which is the engine's to report.</summary>
-    private static OperationType? KindOf(GraphQLDocument document, string? name)
+    /// <summary>The operation that is meant; null when it cannot be found, which is the executor's to report. Of several of which none is named it is the first, which the executor refuses.</summary>
+    private static GraphQLOperationDefinition? OperationOf(GraphQLDocument document, string? name)
     {
-        var operations = document.Definitions.OfType<GraphQLOperationDefinition>();
-        return (name is null ? operations.FirstOrDefault() : operations.FirstOrDefault(o => o.Name?.Value == name))?.Operation;
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is GraphQLOperationDefinition operation && (string.IsNullOrEmpty(name) || operation.Name?.Value == name))
+                return operation;
+        }
+
+        return null;
     }
 
     /// <summary>Refuses what cannot be answered here.</summary>

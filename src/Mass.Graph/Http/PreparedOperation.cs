@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQLParser.AST;
 using Mass.Graph.Http.Cost;
 
 namespace Mass.Graph.Http;
@@ -14,6 +15,9 @@ internal sealed class PreparedOperation(bool isKnown, OperationMeter meter, Exec
 
     public bool IsKnown { get; set; } = isKnown;
 
+    /// <summary>The operation of the document that is meant; null when there is none.</summary>
+    public GraphQLOperationDefinition? Definition { get; init; }
+
     /// <summary>Whether it is answered again and again.</summary>
-    public bool IsSubscription { get; init; }
+    public bool IsSubscription => Definition?.Operation == OperationType.Subscription;
 }

@@ -6,19 +6,30 @@ namespace Mass.Graph.Querying;
 /// <summary>The global id of a thing: its type and its id in one opaque text.</summary>
 internal static class NodeId
 {
+    /// <summary>The most letters that an id has.</summary>
+    public const int MaxLength = 200;
+
     public static string Of(string type, Guid id)
     {
-        var bytes = new byte[type.Length + 17];
-        Encoding.ASCII.GetBytes(type, bytes);
-        bytes[type.Length] = (byte)':';
-        id.TryWriteBytes(bytes.AsSpan(type.Length + 1), bigEndian: true, out _);
-        return Convert.ToBase64String(bytes);
+        Span<byte> text = stackalloc byte[MaxLength];
+        return Encoding.ASCII.GetString(text[..Write(type, id, text)]);
+    }
+
+    /// <summary>Writes the id as text in ASCII, and gives its length.</summary>
+    public static int Write(string type, Guid id, Span<byte> text)
+    {
+        var length = type.Length + 17;
+        Encoding.ASCII.GetBytes(type, text);
+        text[type.Length] = (byte)':';
+        id.TryWriteBytes(text[(type.Length + 1)..], bigEndian: true, out _);
+        Base64.EncodeToUtf8InPlace(text, length, out var written);
+        return written;
     }
 
     public static bool TryParse(string text, out string type, out Guid id)
     {
         (type, id) = (string.Empty, Guid.Empty);
-        if (text.Length is 0 or > 200 || !Base64.IsValid(text))
+        if (text.Length is 0 or > MaxLength || !Base64.IsValid(text))
         {
             return false;
         }

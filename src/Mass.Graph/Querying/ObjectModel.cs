@@ -366,18 +366,18 @@ internal sealed class ObjectModel<T> : IObjectModel
         var kind = field.Label is null ? Name : $"{Name}.{field.Name}";
         if (isConfidential)
         {
-            output.Resolver = new GuardedResolver(output.Resolver!, context =>
+            output.Resolver = new GuardedResolver(output.Resolver!, (source, state, _) =>
             {
-                RequestState.Of(context).Confidential.Show(AssociationOf(context.Source!), kind, KeyOf(context.Source!));
+                state.Confidential.Show(AssociationOf(source), kind, KeyOf(source));
                 return true;
             });
         }
 
         if (shows is { } show && model.Audience.Sees(AccessClass.Confidential))
         {
-            output.Resolver = new GuardedResolver(output.Resolver!, context =>
+            output.Resolver = new GuardedResolver(output.Resolver!, (source, state, snapshot) =>
             {
-                show((T)context.Source!, RequestState.SnapshotOf(context), RequestState.Of(context).Confidential);
+                show((T)source, snapshot, state.Confidential);
                 return true;
             });
         }
@@ -386,7 +386,7 @@ internal sealed class ObjectModel<T> : IObjectModel
         {
             output.Description = field.Label!.Value.TellNull(field.Description);
             output.ResolvedType = output.ResolvedType is NonNullGraphType required ? required.ResolvedType : output.ResolvedType;
-            output.Resolver = new GuardedResolver(output.Resolver!, context => guard((T)context.Source!, RequestState.SnapshotOf(context)));
+            output.Resolver = new GuardedResolver(output.Resolver!, (source, _, snapshot) => guard((T)source, snapshot));
             return output;
         }
 

@@ -52,8 +52,12 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     public static Snapshot SnapshotOf(IResolveFieldContext context)
     {
         var state = Of(context);
-        return state.byRoot.Count == 0 ? state.Present : state.byRoot.GetValueOrDefault(RootOf(context), state.Present);
+        return state.byRoot.Count == 0 ? state.Present : state.Under(RootOf(context));
     }
+
+    /// <summary>The state that is read under a root field: as of the date that it was given, or the present one.</summary>
+    /// <param name="root">The name of the field in the response.</param>
+    public Snapshot Under(string root) => byRoot.GetValueOrDefault(root) ?? Present;
 
     /// <summary>The state on the present day.</summary>
     public Snapshot Present => present.Value;
@@ -93,8 +97,8 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
         Touched = kind => Confidential.LookThrough(Recorded.AssociationsWith(AccessClass.Confidential), kind),
     };
 
-    /// <summary>Begins to count anew: each slice of an operation may return, and look at, as much as an operation may.</summary>
-    public void BeginSlice()
+    /// <summary>Begins to count anew: each slice of an operation may return, and look at, as much as an operation may, and so may one that is answered in another way.</summary>
+    public void CountAnew()
     {
         nodes = 0;
         effort = null;

@@ -1,5 +1,5 @@
-using GraphQL.Resolvers;
 using GraphQL.Types;
+using Mass.Graph.Querying.Fields;
 
 namespace Mass.Graph.Querying;
 
@@ -11,7 +11,7 @@ internal static class TypeParts
         Name = name,
         Description = description,
         ResolvedType = result,
-        Resolver = new FuncFieldResolver<object?>(context => get((TSource)context.Source!)),
+        Resolver = new ObjectResolver<TSource>((source, _) => get(source)),
     });
 
     public static void AddPart(this InputObjectGraphType input, string name, IGraphType type, string description) =>

@@ -2,7 +2,6 @@ using System.Collections;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 using Mass.Graph.Querying;
@@ -21,31 +20,32 @@ namespace Mass.Graph.Http.Cost;
 /// </remarks>
 internal sealed class CostEstimate
 {
-    private readonly ValidationContext _context;
+    private static readonly Dictionary<string, ArgumentValue> s_none = [];
+    private readonly IOperationValues _operation;
     private readonly int _listSize;
     private readonly int _pageSize;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> _fragments = [];
     private readonly Dictionary<ROM, Parts> _counted = [];
 
-    private CostEstimate(ValidationContext context, int listSize, int pageSize)
+    private CostEstimate(IOperationValues operation, int listSize, int pageSize)
     {
-        (_context, _listSize, _pageSize) = (context, listSize, pageSize);
-        foreach (var fragment in context.Document.Definitions.OfType<GraphQLFragmentDefinition>())
+        (_operation, _listSize, _pageSize) = (operation, listSize, pageSize);
+        foreach (var fragment in operation.Document.Definitions.OfType<GraphQLFragmentDefinition>())
             _fragments.TryAdd(fragment.FragmentName.Name.Value, fragment);
     }
 
-    /// <param name="context">A valid operation with its arguments.</param>
+    /// <param name="operation">A valid operation with its arguments.</param>
     /// <param name="listSize">How long a list is taken to be of which nothing is known.</param>
     /// <param name="pageSize">How long a page is whose size is not asked for.</param>
-    public static OperationCost Of(ValidationContext context, int listSize, int pageSize)
+    public static OperationCost Of(IOperationValues operation, int listSize, int pageSize)
     {
-        var root = context.Operation.Operation switch
+        var root = operation.Definition.Operation switch
         {
-            OperationType.Mutation => context.Schema.Mutation,
-            OperationType.Subscription => context.Schema.Subscription,
-            _ => context.Schema.Query,
+            OperationType.Mutation => operation.Schema.Mutation,
+            OperationType.Subscription => operation.Schema.Subscription,
+            _ => operation.Schema.Query,
         };
-        return new OperationCost(0, CostWeights.Object) + new CostEstimate(context, listSize, pageSize).Of(context.Operation.SelectionSet, root).Once;
+        return new OperationCost(0, CostWeights.Object) + new CostEstimate(operation, listSize, pageSize).Of(operation.Definition.SelectionSet, root).Once;
     }
 
     private Parts Of(GraphQLSelectionSet? set, IGraphType? parent)
@@ -53,7 +53,7 @@ internal sealed class CostEstimate
         var parts = default(Parts);
         foreach (var selection in set?.Selections ?? [])
         {
-            if (IsLeftOut(selection))
+            if (_operation.IsLeftOut(selection))
                 continue;
             parts += selection switch
             {
@@ -151,15 +151,9 @@ internal sealed class CostEstimate
         return Math.Clamp(size, 0, Math.Max(_pageSize, PageArguments.MaxSize));
     }
 
-    private IDictionary<string, ArgumentValue> Arguments(GraphQLField field) =>
-        _context.ArgumentValues?.TryGetValue(field, out var arguments) == true ? arguments : new Dictionary<string, ArgumentValue>();
+    private IDictionary<string, ArgumentValue> Arguments(GraphQLField field) => _operation.ArgumentsOf(field) ?? s_none;
 
-    private bool IsLeftOut(ASTNode selection) =>
-        _context.DirectiveValues?.TryGetValue(selection, out var directives) == true
-        && ((directives.TryGetValue("skip", out var skip) && skip.GetArgument<bool>("if"))
-            || (directives.TryGetValue("include", out var include) && !include.GetArgument<bool>("if")));
-
-    private IGraphType? Named(GraphQLTypeCondition on) => _context.Schema.AllTypes[on.Type.Name.Value];
+    private IGraphType? Named(GraphQLTypeCondition on) => _operation.Schema.AllTypes[on.Type.Name.Value];
 
     private static Parts Once(OperationCost cost) => new(cost, default);
 

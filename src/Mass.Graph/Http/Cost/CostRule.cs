@@ -17,7 +17,7 @@ internal sealed class CostRule(GraphOptions options) : ValidationRuleBase
         RuleError? over;
         do
         {
-            cost = CostEstimate.Of(context, options.AssumedListSize, meter.PageSize);
+            cost = CostEstimate.Of(new ValidatedValues(context), options.AssumedListSize, meter.PageSize);
             over = Over("field", cost.FieldCost, options.MaxFieldCost) ?? Over("type", cost.TypeCost, options.MaxTypeCost);
         }
         while (over is not null && meter.TryShorter());

@@ -38,7 +38,7 @@ internal sealed class TableSlices : DocumentExecutionListenerBase
         {
             _engine.Unused = Shape.Unused.Concat(Shape.UsedOnce).ToHashSet();
             _list!.MoveOn();
-            _state!.BeginSlice();
+            _state!.CountAnew();
         }
 
         return _runner.ExecuteAsync(_operation, _engine);

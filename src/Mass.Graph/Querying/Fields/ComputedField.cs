@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace Mass.Graph.Querying.Fields;
@@ -14,7 +15,7 @@ internal sealed class ComputedField<T>(
 
     public override FieldType Output()
     {
-        var field = Resolving(type(), nullable: true, context => get((T)context.Source!, context));
+        var field = Resolving(type(), nullable: true, new FuncFieldResolver<object?>(context => get((T)context.Source!, context)));
         field.Arguments = new QueryArguments(arguments);
         return field;
     }

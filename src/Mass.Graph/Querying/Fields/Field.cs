@@ -1,4 +1,4 @@
-using GraphQL;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
@@ -53,11 +53,11 @@ internal abstract class Field<T>(string name, string description)
     /// <summary>What can be worked out of many rows through the field.</summary>
     public virtual IEnumerable<Measure<T>> Measures(KeyReach reach) => [];
 
-    protected FieldType Resolving(IGraphType type, bool nullable, Func<IResolveFieldContext, object?> resolve) => new()
+    protected FieldType Resolving(IGraphType type, bool nullable, IFieldResolver resolver) => new()
     {
         Name = Name,
         Description = Description,
         ResolvedType = nullable ? type : new NonNullGraphType(type),
-        Resolver = new GraphQL.Resolvers.FuncFieldResolver<object?>(resolve),
+        Resolver = resolver,
     };
 }

@@ -14,7 +14,7 @@ internal sealed class IdField<T>(GraphModel model, string typeName, Func<T, Guid
 
     public override IGraphType SortType => model.Leaves.SortDirection;
 
-    public override FieldType Output() => Resolving(model.Leaves.Id, nullable: false, context => NodeId.Of(typeName, get((T)context.Source!)));
+    public override FieldType Output() => Resolving(model.Leaves.Id, nullable: false, new IdResolver<T>(typeName, get));
 
     public override RowTest<T> Where(object? operand, Effort effort)
     {

@@ -19,7 +19,7 @@ internal sealed class LeafField<T, TValue>(GraphModel model, string name, string
 
     public override IGraphType SortType => model.Leaves.SortDirection;
 
-    public override FieldType Output() => Resolving(leaf, nullable, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
+    public override FieldType Output() => Resolving(leaf, nullable, new LeafResolver<T, TValue>(get));
 
     public override RowTest<T> Where(object? operand, Effort effort)
     {

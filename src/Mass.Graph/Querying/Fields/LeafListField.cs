@@ -15,7 +15,7 @@ internal sealed class LeafListField<T, TValue>(GraphModel model, string name, st
     public override IGraphType FilterType => model.Leaves.ListOperations(leaf);
 
     public override FieldType Output() => Resolving(
-        new ListGraphType(new NonNullGraphType(leaf)), nullable: false, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
+        new ListGraphType(new NonNullGraphType(leaf)), nullable: false, new ObjectResolver<T>(get));
 
     public override RowTest<T> Where(object? operand, Effort effort) => operand is null
         ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{Name}' takes operations and not null; leave it out, or ask for an empty list with any: false.")

@@ -18,12 +18,7 @@ internal sealed class ObjectListField<T, TItem>(GraphModel model, string name, s
     public override FieldType Output() => Resolving(
         new ListGraphType(new NonNullGraphType(model.Type<TItem>().Output)),
         nullable: false,
-        context =>
-        {
-            var items = get((T)context.Source!, RequestState.SnapshotOf(context));
-            RequestState.Of(context).Count(items.Count);
-            return items;
-        });
+        new ListResolver<T, TItem>(get));
 
     public override RowTest<T> Where(object? operand, Effort effort) => model.WhereList(Name, operand, get, effort);
 

@@ -19,7 +19,7 @@ internal sealed class ReferenceField<T, TTarget>(GraphModel model, string name, 
     public override IGraphType? SortType => model.Type<TTarget>().IsSortable ? model.Type<TTarget>().Sort : null;
 
     public override FieldType Output() => Resolving(
-        model.Type<TTarget>().Output, nullable, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
+        model.Type<TTarget>().Output, nullable, new ObjectResolver<T>(get));
 
     public override RowTest<T> Where(object? operand, Effort effort)
     {

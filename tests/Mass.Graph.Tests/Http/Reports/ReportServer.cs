@@ -1,5 +1,6 @@
 using Mass.Domain;
 using Mass.Graph.CommandLine;
+using Mass.Graph.Tests.Differential;
 using Mass.Graph.Http.Reports;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Tests.Querying;
@@ -29,7 +30,11 @@ internal sealed class ReportServer : IAsyncDisposable
     public static async Task<ReportServer> StartAsync(params string[] settings)
     {
         var log = new RecordedLog();
-        var app = MassHost.Build(["--urls", "http://127.0.0.1:0", "--Mass:Snapshots:RefreshInterval", "1.00:00:00", .. settings], builder => builder.Logging.AddProvider(log));
+        var app = MassHost.Build(["--urls", "http://127.0.0.1:0", "--Mass:Snapshots:RefreshInterval", "1.00:00:00", .. settings], builder =>
+        {
+            builder.Logging.AddProvider(log);
+            ComparedAnswers.Into(builder.Services);
+        });
         Publish(app, "1", GraphFixture.Records, GraphFixture.Fictitious.Associations[0]);
         try
         {

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Execution;
+using Mass.Graph.Compiling;
+using Mass.Graph.Http.Cost;
+using Mass.Graph.Querying;
+using Microsoft.Extensions.Options;
+
+namespace Mass.Graph.Http;
+
+/// <summary>
+/// Answers operations of documents that were found valid before by their compiled form. It answers what has an answer without errors; whatever else there is to say, the executor says.
+/// </summary>
+internal sealed class CompiledAnswers(CompiledOperations operations, EngineCounter counter, IOptions<GraphOptions> options) : ICompiledAnswers
+{
+    private static readonly JsonEncodedText s_data = JsonEncodedText.Encode("data");
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? t_json;
+
+    [ThreadStatic]
+    private static CancellationTokenSource? t_ending;
+
+    public OperationAnswer? TryAnswer(PreparedOperation operation)
+    {
+        var request = operation.Options;
+        if (RequestState.In(request.UserContext) is not { } state || operations.Of(request.Schema!, request.Document!, request.OperationName) is not { } compiled)
+            return Leave("form");
+        if (compiled.Read(request.Variables ?? Inputs.Empty) is not { } values || !Admit(operation, compiled, values))
+            return Leave("values");
+        return Answer(operation, compiled, values, state);
+    }
+
+    private bool Admit(PreparedOperation operation, CompiledOperation compiled, OperationValues values)
+    {
+        var meter = operation.Meter;
+        var cost = compiled.CostOf(values, options.Value.AssumedListSize, meter.PageSize);
+        if (cost.FieldCost > options.Value.MaxFieldCost || cost.TypeCost > options.Value.MaxTypeCost)
+            return false;
+        meter.Cost ??= cost;
+        return meter.Admit(cost, operation.Options.UserContext) || (meter.Refusal is { } refusal ? throw refusal : false);
+    }
+
+    private OperationAnswer? Answer(PreparedOperation operation, CompiledOperation compiled, OperationValues values, RequestState state)
+    {
+        QueryError? ended = null;
+        state.Ended = reason => ended ??= reason;
+        var body = new AnswerBuffer(options.Value.MaxAnswerBytes);
+        var json = Interlocked.Exchange(ref t_json, null) ?? new Utf8JsonWriter(Stream.Null, AnswerWriter.Json);
+        var ending = Interlocked.Exchange(ref t_ending, null) ?? new CancellationTokenSource();
+        var isWritten = false;
+        try
+        {
+            ending.CancelAfter(options.Value.Timeout);
+            using var aborted = operation.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), ending);
+            json.Reset(body);
+            Write(new Run(compiled, values, operation.Options.UserContext, state, json)
+            {
+                Services = operation.Options.RequestServices,
+                User = operation.Options.User,
+                Cancellation = ending.Token,
+            }, operation.Meter);
+            json.Flush();
+            isWritten = true;
+            counter.Compiled();
+            return OperationAnswer.Of(body);
+        }
+        catch (Exception) when (ended is not null)
+        {
+            counter.Compiled();
+            return OperationAnswer.Of(new ExecutionResult { Executed = true, Errors = [ended] });
+        }
+        catch (OperationCanceledException) when (operation.RequestAborted.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            counter.Compiled();
+            return OperationAnswer.Of(new ExecutionResult { Errors = [new TimeoutError()] });
+        }
+        catch (Exception)
+        {
+            // What went wrong, and where, the executor tells.
+            state.CountAnew();
+            return Leave("error");
+        }
+        finally
+        {
+            if (!isWritten)
+                body.Dispose();
+            json.Reset(Stream.Null);
+            t_json = json;
+            ending.CancelAfter(Timeout.InfiniteTimeSpan);
+            if (ending.TryReset())
+                t_ending = ending;
+            else
+                ending.Dispose();
+        }
+    }
+
+    private static void Write(Run run, OperationMeter meter)
+    {
+        run.Json.WriteStartObject();
+        run.Json.WritePropertyName(s_data);
+        run.Operation.Write(run);
+        if (meter is { Wish: not CostWish.None, Cost: { } cost })
+        {
+            run.Json.WriteStartObject("extensions");
+            run.Json.WriteStartObject("operationCost");
+            run.Json.WriteNumber("fieldCost", cost.FieldCost);
+            run.Json.WriteNumber("typeCost", cost.TypeCost);
+            run.Json.WriteEndObject();
+            run.Json.WriteEndObject();
+        }
+
+        run.Json.WriteEndObject();
+    }
+
+    private OperationAnswer? Leave(string why)
+    {
+        counter.Executor(why);
+        return null;
+    }
+}
