@@ -4,8 +4,10 @@ namespace Mass.Domain.Advocacy;
 /// <remarks>In the plan of M.A.S.S.: AS-14.</remarks>
 public sealed record Bill
 {
+    private KeptId id;
+
     /// <summary>The bill's id, derived from the legislative session and the number.</summary>
-    public Guid Id => EntityId.From("bill", SessionId.ToString(), Number);
+    public Guid Id => id.Of("bill", SessionId, Number);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -4,8 +4,10 @@ namespace Mass.Domain.Advocacy;
 /// <remarks>In the plan of M.A.S.S.: AS-14.</remarks>
 public sealed record LegislativeSession
 {
+    private KeptId id;
+
     /// <summary>The session's id, derived from the association and the code.</summary>
-    public Guid Id => EntityId.From("legislative-session", AssociationId.ToString(), Code);
+    public Guid Id => id.Of("legislative-session", AssociationId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

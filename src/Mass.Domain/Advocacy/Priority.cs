@@ -4,8 +4,10 @@ namespace Mass.Domain.Advocacy;
 /// <remarks>In the plan of M.A.S.S.: AS-14.</remarks>
 public sealed record Priority
 {
+    private KeptId id;
+
     /// <summary>The priority's id, derived from the legislative session and the code.</summary>
-    public Guid Id => EntityId.From("priority", SessionId.ToString(), Code);
+    public Guid Id => id.Of("priority", SessionId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -4,8 +4,10 @@ namespace Mass.Domain.Associations;
 /// <remarks>In the plan of M.A.S.S.: AS-08, AS-15, SO-06.</remarks>
 public sealed record District
 {
+    private KeptId id;
+
     /// <summary>The district's id, derived from the association and the code.</summary>
-    public Guid Id => EntityId.From("district", AssociationId.ToString(), Code);
+    public Guid Id => id.Of("district", AssociationId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

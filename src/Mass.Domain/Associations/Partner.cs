@@ -3,8 +3,10 @@ namespace Mass.Domain.Associations;
 /// <summary>An organization, a network or an office that the association works with.</summary>
 public sealed record Partner
 {
+    private KeptId id;
+
     /// <summary>The partner's id, derived from the association and the partner's name.</summary>
-    public Guid Id => EntityId.From("partner", AssociationId.ToString(), Name);
+    public Guid Id => id.Of("partner", AssociationId, Name);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

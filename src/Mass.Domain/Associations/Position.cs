@@ -3,8 +3,10 @@ namespace Mass.Domain.Associations;
 /// <summary>A position in the association that work can be given to, whoever holds it.</summary>
 public sealed record Position
 {
+    private KeptId id;
+
     /// <summary>The position's id, derived from the association and the position's key.</summary>
-    public Guid Id => EntityId.From("position", AssociationId.ToString(), Key);
+    public Guid Id => id.Of("position", AssociationId, Key);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -5,8 +5,10 @@ namespace Mass.Domain.Committees;
 /// <summary>A body of the association: a committee, a group, a network, a team or a round table.</summary>
 public sealed record Committee
 {
+    private KeptId id;
+
     /// <summary>The body's id, derived from the association and the body's key.</summary>
-    public Guid Id => IdOf(AssociationId, Key);
+    public Guid Id => id.Of("committee", AssociationId, Key);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -6,8 +6,10 @@ namespace Mass.Domain.Committees;
 /// <remarks>In the plan of M.A.S.S.: AS-03, AS-11.</remarks>
 public sealed record VolunteerOpportunity
 {
+    private KeptId id;
+
     /// <summary>The opportunity's id, derived from the association and the code.</summary>
-    public Guid Id => EntityId.From("opportunity", AssociationId.ToString(), Code);
+    public Guid Id => id.Of("opportunity", AssociationId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -3,8 +3,10 @@ namespace Mass.Domain.Documents;
 /// <summary>A document that a plan lists or refers to.</summary>
 public sealed record Document
 {
+    private KeptId id;
+
     /// <summary>The document's id, derived from the association and the code.</summary>
-    public Guid Id => EntityId.From("document", AssociationId.ToString(), Code);
+    public Guid Id => id.Of("document", AssociationId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -4,8 +4,10 @@ namespace Mass.Domain.Finance;
 /// <remarks>In the plan of M.A.S.S.: SO-09.</remarks>
 public sealed record FinancialLine
 {
+    private KeptId id;
+
     /// <summary>The line's id, derived from the fiscal year and the code.</summary>
-    public Guid Id => EntityId.From("financial-line", FiscalYearId.ToString(), Code);
+    public Guid Id => id.Of("financial-line", FiscalYearId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -4,8 +4,10 @@ namespace Mass.Domain.Metrics;
 /// <remarks>In the plan of M.A.S.S.: AS-12.</remarks>
 public sealed record AssessmentTrack
 {
+    private KeptId id;
+
     /// <summary>The track's id, derived from the association and the code.</summary>
-    public Guid Id => EntityId.From("track", AssociationId.ToString(), Code);
+    public Guid Id => id.Of("track", AssociationId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -7,8 +7,10 @@ namespace Mass.Domain.Metrics;
 /// <remarks>In the plan of M.A.S.S.: SO-08, AS-12.</remarks>
 public sealed record Metric
 {
+    private KeptId id;
+
     /// <summary>The metric's id, derived from the association and the code.</summary>
-    public Guid Id => EntityId.From("metric", AssociationId.ToString(), Code);
+    public Guid Id => id.Of("metric", AssociationId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

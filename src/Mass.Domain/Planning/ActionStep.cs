@@ -6,8 +6,10 @@ namespace Mass.Domain.Planning;
 /// <remarks>A step does not change; recording or amending it through its plan makes a new one beside which the old one stays as it was.</remarks>
 public sealed record ActionStep
 {
+    private KeptId id;
+
     /// <summary>The step's id, derived from the plan and the code.</summary>
-    public Guid Id => EntityId.From("step", PlanId.ToString(), Code);
+    public Guid Id => id.Of("step", PlanId, Code);
 
     /// <summary>The id of the plan.</summary>
     public required Guid PlanId { get; init; }

@@ -3,8 +3,10 @@ namespace Mass.Domain.Planning;
 /// <summary>An abbreviation that the plan explains.</summary>
 public sealed record GlossaryEntry
 {
+    private KeptId id;
+
     /// <summary>The entry's id, derived from the plan and the abbreviation.</summary>
-    public Guid Id => EntityId.From("glossary", PlanId.ToString(), Abbreviation);
+    public Guid Id => id.Of("glossary", PlanId, Abbreviation);
 
     /// <summary>The id of the plan.</summary>
     public required Guid PlanId { get; init; }

@@ -3,11 +3,13 @@ namespace Mass.Domain.Planning;
 /// <summary>A strategic initiative that steps serve; the standing operations stand beside the numbered ones as O.</summary>
 public sealed record StrategicInitiative
 {
+    private KeptId id;
+
     /// <summary>The number of the standing operations, which steps may serve like an initiative.</summary>
     public const string StandingOperations = "O";
 
     /// <summary>The initiative's id, derived from the plan and the number.</summary>
-    public Guid Id => EntityId.From("initiative", PlanId.ToString(), Number);
+    public Guid Id => id.Of("initiative", PlanId, Number);
 
     /// <summary>The id of the plan.</summary>
     public required Guid PlanId { get; init; }

@@ -6,6 +6,8 @@ namespace Mass.Domain.Planning;
 /// <remarks>A plan does not change: each verb gives a new plan, or refuses with a <see cref="BrokenRuleException"/>.</remarks>
 public sealed partial record StrategicPlan
 {
+    private KeptId id;
+
     private readonly Lazy<Dictionary<string, ActionStep>> byCode;
 
     /// <summary>Makes a plan without steps.</summary>
@@ -20,7 +22,7 @@ public sealed partial record StrategicPlan
     }
 
     /// <summary>The plan's id, derived from the association and the slug.</summary>
-    public Guid Id => IdOf(AssociationId, Slug);
+    public Guid Id => id.Of("plan", AssociationId, Slug);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -6,8 +6,10 @@ namespace Mass.Domain.Reviews;
 /// <remarks>In the plan of M.A.S.S.: SO-03, SO-05, AS-13.</remarks>
 public sealed record ReviewCycle
 {
+    private KeptId id;
+
     /// <summary>The cycle's id, derived from the association and the code.</summary>
-    public Guid Id => EntityId.From("review-cycle", AssociationId.ToString(), Code);
+    public Guid Id => id.Of("review-cycle", AssociationId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

@@ -6,8 +6,10 @@ namespace Mass.Domain.Supports;
 /// <remarks>In the plan of M.A.S.S.: AS-06, AS-07, AS-11.</remarks>
 public sealed record Cohort
 {
+    private KeptId id;
+
     /// <summary>The cohort's id, derived from the support and the code.</summary>
-    public Guid Id => EntityId.From("cohort", SupportId.ToString(), Code);
+    public Guid Id => id.Of("cohort", SupportId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

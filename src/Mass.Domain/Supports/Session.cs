@@ -6,8 +6,10 @@ namespace Mass.Domain.Supports;
 /// <remarks>In the plan of M.A.S.S.: AS-04, AS-05, AS-10, AS-14.</remarks>
 public sealed record Session
 {
+    private KeptId id;
+
     /// <summary>The session's id, derived from the support and the code.</summary>
-    public Guid Id => EntityId.From("session", SupportId.ToString(), Code);
+    public Guid Id => id.Of("session", SupportId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

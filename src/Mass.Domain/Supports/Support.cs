@@ -7,8 +7,10 @@ namespace Mass.Domain.Supports;
 /// <remarks>In the plan of M.A.S.S.: AS-04, AS-05, AS-06, AS-07, AS-10, AS-11, SO-02, SO-06.</remarks>
 public sealed record Support
 {
+    private KeptId id;
+
     /// <summary>The support's id, derived from the association and the code.</summary>
-    public Guid Id => EntityId.From("support", AssociationId.ToString(), Code);
+    public Guid Id => id.Of("support", AssociationId, Code);
 
     /// <summary>The id of the association.</summary>
     public required Guid AssociationId { get; init; }

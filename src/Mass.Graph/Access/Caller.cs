@@ -29,7 +29,18 @@ internal sealed record Caller
     public bool IsOfToken => Id.Contains('#', StringComparison.Ordinal);
 
     /// <summary>The caller that a request was found to be of.</summary>
-    public static Caller Of(ClaimsPrincipal? user) => user?.Identities.OfType<CallerIdentity>().FirstOrDefault()?.Caller ?? Anyone;
+    public static Caller Of(ClaimsPrincipal? user)
+    {
+        foreach (var identity in user?.Identities ?? [])
+        {
+            if (identity is CallerIdentity known)
+            {
+                return known.Caller;
+            }
+        }
+
+        return Anyone;
+    }
 
     /// <summary>The caller as ASP.NET Core carries it.</summary>
     public ClaimsPrincipal AsPrincipal(string scheme) => new(new CallerIdentity(this, scheme));

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using System.Text.Json;
-using GraphQL.Validation;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 

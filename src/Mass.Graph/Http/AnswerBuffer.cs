@@ -7,7 +7,9 @@ namespace Mass.Graph.Http;
 internal sealed class AnswerBuffer(int limit) : IBufferWriter<byte>, IDisposable
 {
     private const int PieceSize = 64 * 1024;
-    private readonly List<(byte[] Bytes, int Length)> _pieces = [];
+
+    /// <summary>Most answers have one piece.</summary>
+    private readonly List<(byte[] Bytes, int Length)> _pieces = new(1);
     private byte[] _piece = [];
     private int _used;
 

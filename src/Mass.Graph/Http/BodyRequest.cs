@@ -7,27 +7,46 @@ namespace Mass.Graph.Http;
 /// <summary>Reads a POST request: JSON in UTF-8, at most so many bytes, counted as they arrive.</summary>
 internal static class BodyRequest
 {
+    private const string What = "The body";
+
     public static async Task<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options)
     {
         RequireJson(request);
         if (request.ContentLength > options.MaxBodyBytes)
             throw TooLarge(options);
 
-        var body = await ReadBytesAsync(request, options);
-        return RequestParameters.From(StrictJson.Read(body.WrittenSpan, "The body", options.MaxJsonDepth));
-    }
-
-    private static async Task<ArrayBufferWriter<byte>> ReadBytesAsync(HttpRequest request, GraphOptions options)
-    {
-        var body = new ArrayBufferWriter<byte>(4096);
+        var pipe = request.BodyReader;
         while (true)
         {
-            var read = await request.Body.ReadAsync(body.GetMemory(4096), request.HttpContext.RequestAborted);
-            if (read == 0)
-                return body;
-            body.Advance(read);
-            if (body.WrittenCount > options.MaxBodyBytes)
+            var read = await pipe.ReadAsync(request.HttpContext.RequestAborted);
+            var bytes = read.Buffer;
+            if (bytes.Length > options.MaxBodyBytes)
                 throw TooLarge(options);
+            if (read.IsCompleted)
+            {
+                var members = Parse(bytes, options);
+                pipe.AdvanceTo(bytes.End);
+                return members;
+            }
+
+            // All that has come stays in the pipe until the rest is there.
+            pipe.AdvanceTo(bytes.Start, bytes.End);
+        }
+    }
+
+    private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options)
+    {
+        if (bytes.IsSingleSegment)
+            return RequestParameters.From(StrictJson.Read(bytes.FirstSpan, What, options.MaxJsonDepth));
+        var whole = ArrayPool<byte>.Shared.Rent((int)bytes.Length);
+        try
+        {
+            bytes.CopyTo(whole);
+            return RequestParameters.From(StrictJson.Read(whole.AsSpan(0, (int)bytes.Length), What, options.MaxJsonDepth));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(whole, clearArray: true);
         }
     }
 

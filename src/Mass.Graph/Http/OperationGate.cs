@@ -14,6 +14,16 @@ internal sealed class OperationGate(IOptions<GraphOptions> options) : IDisposabl
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
+    /// <summary>A place that is free now; null when there is none.</summary>
+    public RateLimitLease? TryEnter()
+    {
+        var lease = _limiter.AttemptAcquire();
+        if (lease.IsAcquired)
+            return lease;
+        lease.Dispose();
+        return null;
+    }
+
     public async ValueTask<RateLimitLease> EnterAsync(CancellationToken cancellationToken)
     {
         var lease = await _limiter.AcquireAsync(1, cancellationToken);

@@ -18,6 +18,7 @@ internal sealed class OperationRunner(
     DocumentCache cache,
     DocumentRules rules,
     OperationFaults faults,
+    IServiceProvider services,
     AccessErrors access,
     ICompiledAnswers compiled,
     IOptions<GraphOptions> options,
@@ -38,21 +39,20 @@ internal sealed class OperationRunner(
 
     /// <param name="request">What is asked.</param>
     /// <param name="readOnly">Whether the way it came forbids mutations.</param>
-    /// <param name="services">The services of the request.</param>
     /// <param name="caller">Who asks.</param>
     /// <param name="meter">Takes what the operation costs.</param>
     /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
     public async Task<OperationAnswer> AnswerAsync(
-        OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
+        OperationRequest request, bool readOnly, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
     {
-        var (operation, error) = Prepare(request, readOnly, services, caller, meter, requestAborted);
+        var (operation, error) = Prepare(request, readOnly, caller, meter, requestAborted);
         if (error is not null)
             return OperationAnswer.Of(new ExecutionResult { Errors = [error] });
         if (!operation!.IsKnown && operation.Definition is { Operation: OperationType.Query } && await ValidateAsync(operation) is { } refused)
             return OperationAnswer.Of(await FinishAsync(operation, refused));
         if (compiled.TryAnswer(operation) is not { } answer)
             return OperationAnswer.Of(await ExecuteAsync(operation));
-        if (await RecordAsync(operation.Options) is not { } unrecorded)
+        if (await RecordAsync(operation) is not { } unrecorded)
             return answer;
         answer.Dispose();
         return OperationAnswer.Of(new ExecutionResult { Executed = true, Errors = [unrecorded] });
@@ -61,12 +61,11 @@ internal sealed class OperationRunner(
     /// <summary>Reads the document of a request: an operation that can be executed, or the reason why it cannot.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="readOnly">Whether the way it came forbids mutations.</param>
-    /// <param name="services">The services of the request.</param>
     /// <param name="caller">Who asks.</param>
     /// <param name="meter">Takes what the operation costs.</param>
     /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
     public (PreparedOperation? Operation, ExecutionError? Error) Prepare(
-        OperationRequest request, bool readOnly, IServiceProvider services, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
+        OperationRequest request, bool readOnly, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
     {
         var userContext = request.UserContext ?? runtime.BeginRequest(Caller.Of(caller));
         var schema = runtime.SchemaFor(GraphRuntime.AudienceOf(userContext));
@@ -82,26 +81,32 @@ internal sealed class OperationRunner(
         if (kind == OperationType.Mutation && schema.Mutation is null && runtime.SchemaFor(Audience.Whole).Mutation is not null)
             return (null, AccessErrors.Refusal("Writing", "members, those who give confidential support, and staff", Caller.Of(caller)));
 
-        meter.Into(userContext);
-        return (new PreparedOperation(known is not null, meter, new ExecutionOptions
+        return (new PreparedOperation(request, schema, document!, caller, userContext, meter, requestAborted, OptionsOf)
         {
-            Schema = schema,
-            Query = request.Document,
-            Document = document,
-            OperationName = request.OperationName,
-            Variables = request.Variables,
-            Extensions = request.Extensions,
-            UserContext = userContext,
-            User = caller,
+            IsKnown = known is not null,
+            Definition = definition,
+        }, null);
+    }
+
+    private ExecutionOptions OptionsOf(PreparedOperation operation)
+    {
+        operation.Meter.Into(operation.UserContext);
+        return new ExecutionOptions
+        {
+            Schema = operation.Schema,
+            Query = operation.Request.Document,
+            Document = operation.Document,
+            OperationName = operation.Request.OperationName,
+            Variables = operation.Request.Variables,
+            Extensions = operation.Request.Extensions,
+            UserContext = operation.UserContext,
+            User = operation.User,
             RequestServices = services,
             Timeout = options.Value.Timeout,
             TimeoutAction = TimeoutAction.ReturnTimeoutError,
-            ValidationRules = known is null ? rules.First : rules.EveryTime,
+            ValidationRules = operation.IsKnown ? rules.EveryTime : rules.First,
             UnhandledExceptionDelegate = faults.RecordAsync,
-        }, requestAborted)
-        {
-            Definition = definition,
-        }, null);
+        };
     }
 
     /// <summary>Executes an operation.</summary>
@@ -152,7 +157,7 @@ internal sealed class OperationRunner(
 
         if (!result.Executed && result.Errors is { Count: > 0 } invalid)
             result.Errors = await access.ExplainAsync(operation.Options, invalid);
-        if (await RecordAsync(operation.Options) is { } unrecorded)
+        if (await RecordAsync(operation) is { } unrecorded)
             return new ExecutionResult { Executed = true, Errors = [unrecorded] };
 
         // Executed means that the whole document was found valid; a bad variable says nothing about it.
@@ -171,20 +176,20 @@ internal sealed class OperationRunner(
     /// <summary>Keeps a document that was found valid.</summary>
     private void Remember(PreparedOperation operation)
     {
-        cache.Add(operation.Options.Schema!, operation.Options.Query!, operation.Options.Document!);
+        cache.Add(operation.Schema, operation.Request.Document, operation.Document);
         operation.Options.ValidationRules = rules.EveryTime;
         operation.IsKnown = true;
     }
 
     /// <summary>Records what the operation was shown of what is confidential, before its answer goes out; the reason why the answer may not go out otherwise.</summary>
-    private async Task<QueryError?> RecordAsync(ExecutionOptions operation)
+    private async Task<QueryError?> RecordAsync(PreparedOperation operation)
     {
-        if (RequestState.In(operation.UserContext) is not { Confidential.IsFresh: true } state)
+        if (RequestState.In(operation.UserContext) is not { HasShown: true } state)
             return null;
         try
         {
             var recorder = reads ?? throw new InvalidOperationException("Nothing records who is shown confidential data.");
-            var name = operation.OperationName ?? operation.Document?.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue;
+            var name = operation.Request.OperationName ?? operation.Document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue;
             await recorder.RecordAsync(state.Caller, state.Confidential.Take(), name, faults.RequestId);
             return null;
         }

@@ -31,7 +31,7 @@ internal static class StrictJson
         try
         {
             reader.Read();
-            var value = ReadValue(ref reader, what, "$");
+            var value = ReadValue(ref reader, what, new Place(null, "$", -1));
             reader.Read();
             return value;
         }
@@ -43,7 +43,7 @@ internal static class StrictJson
         }
     }
 
-    private static object? ReadValue(ref Utf8JsonReader reader, string what, string path) => reader.TokenType switch
+    private static object? ReadValue(ref Utf8JsonReader reader, string what, Place path) => reader.TokenType switch
     {
         JsonTokenType.StartObject => ReadObject(ref reader, what, path),
         JsonTokenType.StartArray => ReadArray(ref reader, what, path),
@@ -54,14 +54,14 @@ internal static class StrictJson
         _ => null,
     };
 
-    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, string what, string path)
+    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, string what, Place path)
     {
         var members = new Dictionary<string, object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = ReadText(ref reader, what, path);
             reader.Read();
-            var inner = $"{path}.{name}";
+            var inner = new Place(path, name, -1);
             if (!members.TryAdd(name, ReadValue(ref reader, what, inner)))
                 throw Refuse($"{what} has the key {inner} twice. Leave one of them out.");
         }
@@ -69,15 +69,15 @@ internal static class StrictJson
         return members;
     }
 
-    private static List<object?> ReadArray(ref Utf8JsonReader reader, string what, string path)
+    private static List<object?> ReadArray(ref Utf8JsonReader reader, string what, Place path)
     {
         var items = new List<object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(ReadValue(ref reader, what, string.Create(CultureInfo.InvariantCulture, $"{path}[{items.Count}]")));
+            items.Add(ReadValue(ref reader, what, new Place(path, null, items.Count)));
         return items;
     }
 
-    private static string ReadText(ref Utf8JsonReader reader, string what, string path)
+    private static string ReadText(ref Utf8JsonReader reader, string what, Place path)
     {
         try
         {
@@ -91,7 +91,7 @@ internal static class StrictJson
         }
     }
 
-    private static object ReadNumber(ref Utf8JsonReader reader, string what, string path)
+    private static object ReadNumber(ref Utf8JsonReader reader, string what, Place path)
     {
         var digits = reader.ValueSpan;
         if (digits.Length > MaxNumberLength)
@@ -119,6 +119,14 @@ internal static class StrictJson
         while (System.Text.Rune.DecodeFromUtf8(text[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
             at += length;
         return at + 1;
+    }
+
+    /// <summary>Where in the text something stands, spelled out when there is something to say of it.</summary>
+    private sealed record Place(Place? Around, string? Name, int Index)
+    {
+        public override string ToString() => Around is null ? Name!
+            : Name is not null ? $"{Around}.{Name}"
+            : string.Create(CultureInfo.InvariantCulture, $"{Around}[{Index}]");
     }
 
     private static RequestRefusedException Refuse(string message) =>

@@ -37,13 +37,13 @@ internal sealed class Lookup<T>
     /// <param name="narrowing">What could narrow the look-up.</param>
     public T? Find(Snapshot snapshot, object argument, Func<T, bool>? owner = null, string narrowing = "an owner")
     {
-        var (name, value) = ((IDictionary<string, object?>)argument).Single(each => each.Value is not null);
+        var (name, value) = Named(argument);
         if (name == "id")
         {
             return snapshot.Find<T>(NodeId.Parse((string)value!, type.Name)) is { } item && owner?.Invoke(item) is not false ? item : null;
         }
 
-        var found = snapshot.ByKey(keys.Single(key => key.Name == name).Get, (string)value!);
+        var found = snapshot.ByKey(KeyOf(name).Get, (string)value!);
         var narrowed = owner is null ? found : [.. found.Where(owner)];
         return narrowed.Count switch
         {
@@ -51,6 +51,32 @@ internal sealed class Lookup<T>
             1 => narrowed[0],
             _ => throw new QueryError(ErrorCodes.Ambiguous, $"{narrowed.Count} things have the {name} '{value}'; narrow the look-up by {narrowing}, or use an id."),
         };
+    }
+
+    private static (string Name, object? Value) Named(object argument)
+    {
+        foreach (var (name, value) in (Dictionary<string, object?>)argument)
+        {
+            if (value is not null)
+            {
+                return (name, value);
+            }
+        }
+
+        throw new InvalidOperationException("A look-up names nothing to look for.");
+    }
+
+    private LookupKey<T> KeyOf(string name)
+    {
+        foreach (var key in keys)
+        {
+            if (key.Name == name)
+            {
+                return key;
+            }
+        }
+
+        throw new InvalidOperationException($"'{FieldName}' is not looked up by '{name}'.");
     }
 
     /// <summary>The thing that an argument names, or an error when there is none.</summary>

@@ -14,8 +14,9 @@ namespace Mass.Graph.Querying;
 internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNodes, long maxRowTests = long.MaxValue)
 {
     private const string Key = "mass";
-    private readonly Dictionary<string, Snapshot> byRoot = new(StringComparer.Ordinal);
-    private readonly Lazy<Snapshot> present = new(() => snapshot.Present(today));
+    private Dictionary<string, Snapshot>? byRoot;
+    private Snapshot? present;
+    private ConfidentialAccess? confidential;
     private int nodes;
     private Effort? effort;
 
@@ -35,7 +36,10 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     public Viewer Viewer { get; init; } = snapshot.Viewer;
 
     /// <summary>What the operation has shown of what is confidential.</summary>
-    public ConfidentialAccess Confidential { get; } = new();
+    public ConfidentialAccess Confidential => confidential ??= new();
+
+    /// <summary>Whether it has shown something confidential that was not recorded yet.</summary>
+    public bool HasShown => confidential is { IsFresh: true };
 
     /// <summary>The present day, for answers that are counted from it.</summary>
     public DateOnly Today => today;
@@ -52,15 +56,15 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     public static Snapshot SnapshotOf(IResolveFieldContext context)
     {
         var state = Of(context);
-        return state.byRoot.Count == 0 ? state.Present : state.Under(RootOf(context));
+        return state.byRoot is null ? state.Present : state.Under(RootOf(context));
     }
 
     /// <summary>The state that is read under a root field: as of the date that it was given, or the present one.</summary>
     /// <param name="root">The name of the field in the response.</param>
-    public Snapshot Under(string root) => byRoot.GetValueOrDefault(root) ?? Present;
+    public Snapshot Under(string root) => byRoot?.GetValueOrDefault(root) ?? Present;
 
     /// <summary>The state on the present day.</summary>
-    public Snapshot Present => present.Value;
+    public Snapshot Present => present ??= snapshot.Present(today);
 
     /// <summary>Everything that is recorded, what holds from a later day on included.</summary>
     public Snapshot Recorded => snapshot;
@@ -78,6 +82,7 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
 
         // The next slice of an operation has to read the very state that the first one read.
         var root = RootOf(rootField);
+        state.byRoot ??= new(StringComparer.Ordinal);
         return state.byRoot.TryGetValue(root, out var entered) ? entered : state.byRoot[root] = state.Recorded.AsOf(day, state.Today);
     }
 
@@ -87,7 +92,7 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
         var state = Of(rootField);
         if (state.Newest is { } newest)
         {
-            state.byRoot[RootOf(rootField)] = newest().Present(state.Today);
+            (state.byRoot ??= new(StringComparer.Ordinal))[RootOf(rootField)] = newest().Present(state.Today);
         }
     }
 

@@ -30,16 +30,16 @@ internal sealed class ComparedAnswers(ICompiledAnswers compiled, AnswerWriter wr
         var answer = compiled.TryAnswer(operation);
         if (answer is { Body: { } body } && operation.Meter.Wish == CostWish.None)
         {
-            RequestState.In(operation.Options.UserContext)!.CountAnew();
+            RequestState.In(operation.UserContext)!.CountAnew();
             var result = executor.ExecuteAsync(operation.Options).GetAwaiter().GetResult();
             using var expected = writer.Written([], result, [], "a request");
-            Compare(operation.Options.Query, Text(expected), Text(body));
+            Compare(operation.Request.Document, Text(expected), Text(body));
         }
 
         return answer;
     }
 
-    private static void Compare(string? query, string expected, string found)
+    private static void Compare(string query, string expected, string found)
     {
         if (expected == found)
         {

@@ -10,6 +10,10 @@ internal static class CredentialReader
 {
     public const string KeyHeader = "X-Api-Key";
 
+    /// <summary>Whether a request presents anything that may be a credential; most present none, and need no check of it.</summary>
+    public static bool IsPresented(HttpContext http) =>
+        http.Request.Headers.Authorization.Count > 0 || http.Request.Headers[KeyHeader].Count > 0 || http.Features.Get<QueryKey>() is not null;
+
     /// <returns>The credential; null when the request presents none.</returns>
     /// <exception cref="CredentialRefusedException">What it presents is unreadable, or it presents two different ones.</exception>
     public static Credential? Read(HttpRequest request, bool keyInQuery)

@@ -140,10 +140,10 @@ internal sealed class LiveOperations(
     {
         // What was taken for one event is taken again for the next.
         var meter = new OperationMeter(request.Wish, new CallerRate(rates, clock, request.CallerKey, headers: null).Charge);
-        var (operation, error) = runner.Prepare(request.Operation with { IsLive = true }, request.ReadOnly, request.Services, request.User, meter, cancellation);
+        var (operation, error) = runner.Prepare(request.Operation with { IsLive = true }, request.ReadOnly, request.User, meter, cancellation);
         if (error is not null)
             return (null, new ExecutionResult { Errors = [error] });
-        watch.Into(operation!.Options.UserContext);
+        watch.Into(operation!.UserContext);
         return (operation, await runner.ExecuteAsync(operation));
     }
 }

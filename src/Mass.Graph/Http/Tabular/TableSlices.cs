@@ -19,7 +19,7 @@ internal sealed class TableSlices : DocumentExecutionListenerBase
     public TableSlices(OperationRunner runner, PreparedOperation operation, GraphOptions options)
     {
         (_runner, _operation, _options) = (runner, operation, options);
-        _state = RequestState.In(operation.Options.UserContext);
+        _state = RequestState.In(operation.UserContext);
         operation.Options.Listeners.Add(this);
     }
 
@@ -49,7 +49,7 @@ internal sealed class TableSlices : DocumentExecutionListenerBase
     {
         if (Shape is not null || !validationResult.IsValid)
             return Task.CompletedTask;
-        Shape = TableShape.Of(context.Schema, context.Document, context.Operation, _operation.Options.Variables ?? Inputs.Empty);
+        Shape = TableShape.Of(context.Schema, context.Document, context.Operation, _operation.Request.Variables);
         _engine.Unused = Shape.Unused;
         if (_state is not null && Shape.ConnectionPath is { } path)
             _state.Sliced = _list = new SlicedList(path, _operation.Meter.PageSize, _options.MaxExportRows);
