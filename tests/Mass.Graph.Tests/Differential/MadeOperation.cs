@@ -15,23 +15,15 @@ internal sealed record MadeOperation(
     /// <summary>The request for the next page, after an answer to this one; null when there is none.</summary>
     public AskedRequest? After(JsonElement answer)
     {
-        if (Next is null || !answer.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object || !data.TryGetProperty(Next.ResponseName, out var page)
-            || page.ValueKind != JsonValueKind.Object || page.GetProperty(PageTurn.PageInfo).GetProperty(Next.Cursor) is not { ValueKind: JsonValueKind.String } cursor)
+        if (Next is null || Next.Cursor(answer) is not { } cursor)
         {
             return null;
         }
 
         var variables = (JsonObject)(Request.Variables?.DeepClone() ?? new JsonObject());
-        variables[Next.Variable] = cursor.GetString();
+        variables[Next.Variable] = cursor;
         return Request with { Variables = variables };
     }
 
     public override string ToString() => $"seed {Seed}\n{Request}";
-}
-
-/// <summary>How an operation turns pages: the cursor of this field of a root connection goes into this variable.</summary>
-internal sealed record PageTurn(string ResponseName, string Cursor, string Variable)
-{
-    /// <summary>The response name of the page info that has the cursor.</summary>
-    public const string PageInfo = "turn";
 }

@@ -13,7 +13,7 @@ internal sealed class RandomInputs(SchemaMap map, ValuePool pool, Dice dice)
     /// <summary>Days as of which is read, few of them, for each has a state of its own.</summary>
     private static readonly string[] ReadDays = ["2024-09-01", "2025-03-01", "2026-01-15", "2026-11-24"];
     private static readonly string[] Days = ["2024-07-01", "2025-06-30", "2025-10-01", "2026-07-01", "2027-06-30"];
-    private static readonly string[] Periods = ["2024-25", "2025-26", "2025-Q1", "2024-H2", "2025", "2025-03", "2025-10-01", "2031-32", "nonsense"];
+    private static readonly string[] Periods = ["2024-25", "2025-26", "2025-Q1", "2024-H2", "2025", "2025-03", "2025-10-01", "2031-32"];
     private static readonly string[] Strange = ["", "none of these", "Zoë “quoted” \\ \"", "日本 🎓"];
 
     /// <summary>The value of an argument.</summary>
@@ -24,10 +24,10 @@ internal sealed class RandomInputs(SchemaMap map, ValuePool pool, Dice dice)
     {
         "asOf" => dice.Chance(95) ? dice.Of(ReadDays) : "2027-06-30",
         "planYear" => dice.Chance(97) ? 2023 + dice.Below(6) : 1999,
-        "period" => dice.Of(Periods),
+        "period" => dice.Chance(97) ? dice.Of(Periods) : "nonsense",
         "from" or "to" or "until" or "since" or "changedSince" or "on" => dice.Of(Days),
         "codes" => (List<object?>)[Found("Metric", "code", "String"), Found("Metric", "code", "String")],
-        "dimension" => dice.Of(["tier", "district", "kind", "region", ""]),
+        "dimension" => dice.Chance(97) ? dice.Of("tier", "district", "kind", "region") : "",
         "associationId" => Found("Association", "id", "ID"),
         "id" => Found(Any().Name, "id", "ID"),
         "ids" => Enumerable.Range(0, dice.Below(4)).Select(_ => (object?)Found(Any().Name, "id", "ID")).ToList(),
@@ -40,7 +40,7 @@ internal sealed class RandomInputs(SchemaMap map, ValuePool pool, Dice dice)
     public object Id(IGraphType type) => Found(type.Name, "id", "ID");
 
     /// <summary>A value of a scalar as it is found in a field.</summary>
-    public object Found(string type, string field, string scalar) => pool.Of(type, field, scalar) is { Count: > 0 } values && dice.Chance(96)
+    public object Found(string type, string field, string scalar) => pool.Of(type, field, scalar) is { Count: > 0 } values && dice.Chance(98)
         ? dice.Of(values)
         : scalar switch
         {
@@ -62,8 +62,7 @@ internal sealed class RandomInputs(SchemaMap map, ValuePool pool, Dice dice)
         }
 
         // Only where null has a meaning is it as frequent as other values.
-        var nulls = member is "eq" or "neq" ? 10 : 1;
-        return dice.Below(100) < nulls ? null : Given(type, place, member, depth);
+        return dice.Below(300) < (member is "eq" or "neq" ? 30 : 1) ? null : Given(type, place, member, depth);
     }
 
     private object? Given(IGraphType type, (string Type, string Field) place, string member, int depth) => type switch

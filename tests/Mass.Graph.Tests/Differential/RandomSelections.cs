@@ -9,10 +9,12 @@ namespace Mass.Graph.Tests.Differential;
 /// <param name="pool">Values of the data.</param>
 /// <param name="dice">What decides.</param>
 /// <param name="goal">The type that some field has to lead to.</param>
-/// <param name="turn">How often the goal was led to before: each time, other fields of it are selected.</param>
+/// <param name="turn">Which share of the goal's fields is selected: the even ones or the odd ones.</param>
 internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice, IGraphType goal, int turn)
 {
-    private const int FieldsOfGoal = 8;
+    /// <summary>How many operations it takes to select all fields of a goal.</summary>
+    public const int Turns = 2;
+
     private const int Deepest = 7;
     private readonly RandomInputs inputs = new(map, pool, dice);
     private readonly List<NamedFragment> fragments = [];
@@ -29,11 +31,13 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
 
     public PageTurn? Next { get; private set; }
 
-    public string Root() => Selection(map.Query, new Scope(), new Place(0, 0, IsTurnable: true), isOnTheWay: true);
+    public string Root() => Selection(map.Query, new Scope(), new Place(0, 0, [], []), isOnTheWay: true);
 
     private string Selection(IGraphType type, Scope scope, Place place, bool isOnTheWay, IGraphType? narrowed = null)
     {
         var parts = new List<string>();
+        // Of the keys of groups those have values by which is grouped.
+        parts.AddRange(SchemaMap.FieldsOf(type).Where(field => place.Keys.Contains(field.Name)).Select(field => Once(field, type, scope, place)));
         if (narrowed is not null)
         {
             parts.Add(Conditioned(narrowed, scope, place, isOnTheWay: true));
@@ -69,8 +73,8 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
             };
         }
 
-        var fields = SchemaMap.FieldsOf(type);
-        return [.. Enumerable.Range(turn * FieldsOfGoal, Math.Min(FieldsOfGoal, fields.Count)).Select(index => Once(fields[index % fields.Count], type, scope, place with { Depth = Math.Max(place.Depth, Deepest - 1) }))];
+        var there = place with { Depth = Math.Max(place.Depth, Deepest - 1) };
+        return [.. SchemaMap.FieldsOf(type).Where((_, index) => index % Turns == turn % Turns).Select(field => Once(field, type, scope, there, isOfGoal: true))];
     }
 
     private IEnumerable<string> Part(IGraphType type, Scope scope, Place place)
@@ -111,7 +115,7 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
         return field.Arguments?.Count > 0 && dice.Chance(15) ? [Once(field, type, scope, place), Once(field, type, scope, place)] : [Once(field, type, scope, place)];
     }
 
-    private string Once(FieldType field, IGraphType parent, Scope scope, Place place, bool isOnTheWay = false)
+    private string Once(FieldType field, IGraphType parent, Scope scope, Place place, bool isOnTheWay = false, bool isOfGoal = false)
     {
         budget--;
         Selected.Add((parent.Name, field.Name));
@@ -121,17 +125,17 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
         var narrowed = isOnTheWay && type != goal && type is IAbstractGraphType && field.Arguments?.Any(argument => argument.Name is "id" or "ids") == true
             ? dice.Of(map.StepsToward(type, goal)) as IGraphType
             : null;
-        var turns = place.IsTurnable && Next is null && SchemaMap.IsPage(field) && dice.Chance(20);
-        var (arguments, turned) = ArgumentsOf(field, parent, place, narrowed, turns);
+        var turns = place.Path is not null && Next is null && SchemaMap.IsPage(field) && dice.Chance(25);
+        var (arguments, turned, keys) = ArgumentsOf(field, parent, place, narrowed, turns, isOfGoal);
         var (asked, shape) = (field.Name + arguments, field.ResolvedType!.ToString()!);
         var name = dice.Chance(12) || !scope.Fits(field.Name, asked, shape) ? $"a{named++}" : field.Name;
         var entry = scope.Enter(name, asked, field, parent, shape);
         if (turned is not null)
         {
-            Next = turned with { ResponseName = name };
+            Next = turned with { Path = [.. place.Path!, name] };
         }
 
-        return $"{entry.Head}{(turned is null ? Directives(isOnTheWay) : "")}{Below(entry, type, place, isOnTheWay, narrowed, turned is not null)}";
+        return $"{entry.Head}{(turned is null ? Directives(isOnTheWay) : "")}{Below(entry, type, place.Below(entry, keys), isOnTheWay, narrowed, turned is not null)}";
     }
 
     private string Below(ScopedField entry, IGraphType type, Place place, bool isOnTheWay, IGraphType? narrowed, bool isTurned)
@@ -141,7 +145,7 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
             return "";
         }
 
-        var below = Selection(type, entry.Below, place.Below(entry.Field!), isOnTheWay, narrowed);
+        var below = Selection(type, entry.Below, place, isOnTheWay, narrowed);
         return isTurned ? $" {{ {PageTurn.PageInfo}: pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} {below[1..]}" : $" {below}";
     }
 
@@ -155,7 +159,7 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
         }
 
         var type = entry.Field.ResolvedType!.GetNamedType();
-        string Next() => $"{entry.Head}{Directives(percent: 50)} {Selection(type, entry.Below, place.Below(entry.Field), isOnTheWay: false)}";
+        string Next() => $"{entry.Head}{Directives(percent: 50)} {Selection(type, entry.Below, place.Below(entry, []), isOnTheWay: false)}";
         return dice.Chance(40) ? [Next(), Next()] : [Next()];
     }
 
@@ -211,10 +215,11 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
         };
     }
 
-    private (string Text, PageTurn? Turned) ArgumentsOf(FieldType field, IGraphType parent, Place place, IGraphType? narrowed, bool turns)
+    private (string Text, PageTurn? Turned, IReadOnlyList<string> Keys) ArgumentsOf(FieldType field, IGraphType parent, Place place, IGraphType? narrowed, bool turns, bool isOfGoal)
     {
+        IReadOnlyList<string> keys = place.Keys;
         var given = new List<string>();
-        var turned = SchemaMap.IsPage(field) ? Page(given, place, turns) : null;
+        var turned = SchemaMap.IsPage(field) ? Page(given, place, turns, isOfGoal) : null;
         foreach (var argument in field.Arguments ?? [])
         {
             if (SchemaMap.IsPage(field) && argument.Name is "first" or "last" or "after" or "before")
@@ -223,7 +228,7 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
             }
 
             var isRequired = argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null;
-            if (isRequired || dice.Chance(argument.Name switch { "where" or "order" => 35, "asOf" => 20, "having" => 25, _ => 50 }))
+            if (isRequired || dice.Chance(isOfGoal ? 75 : argument.Name switch { "where" or "order" => 35, "asOf" => 20, "having" => 25, _ => 50 }))
             {
                 var value = (argument.Name, narrowed) switch
                 {
@@ -231,35 +236,49 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
                     ("ids", { } type) => (List<object?>)[inputs.Id(type), inputs.Id(type)],
                     _ => inputs.Of(argument, field, 1 + dice.Below(2)),
                 };
+                if (argument.Name == "fields")
+                {
+                    keys = [.. (value as List<object?> ?? [value]).OfType<EnumMember>().Select(KeyOf)];
+                }
+
                 given.Add($"{argument.Name}: {Wire.Literal(Variables.Lift(argument.ResolvedType!, value))}");
             }
         }
 
         Given.UnionWith(given.Select(each => (parent.Name, field.Name, each[..each.IndexOf(':', StringComparison.Ordinal)])));
-        return (given.Count == 0 ? "" : $"({string.Join(", ", given)})", turned);
+        return (given.Count == 0 ? "" : $"({string.Join(", ", given)})", turned, keys);
     }
 
-    private PageTurn? Page(List<string> given, Place place, bool turns)
+    /// <summary>The field of a key whose name is written as a constant.</summary>
+    private static string KeyOf(EnumMember key) => string.Concat(key.Name.Split('_').Select((word, at) => at == 0 ? word.ToLowerInvariant() : $"{word[0]}{word[1..].ToLowerInvariant()}"));
+
+    private PageTurn? Page(List<string> given, Place place, bool turns, bool isOfGoal)
     {
         var size = place.Pages == 0 ? 1 + dice.Below(5) : 1 + dice.Below(3);
-        var (back, roll) = (dice.Chance(25), dice.Below(200));
+        var (back, roll) = (dice.Chance(isOfGoal ? 50 : 25), dice.Below(200));
         var direction = back ? "last" : "first";
         if (turns)
         {
             var variable = Variables.DeclareText();
             given.Add($"{direction}: {size}");
             given.Add($"{(back ? "before" : "after")}: ${variable}");
-            return new PageTurn("", back ? "startCursor" : "endCursor", variable);
+            return new PageTurn([], back ? "startCursor" : "endCursor", variable);
         }
 
-        var wrong = place.Pages > 0 ? roll < 2 : roll < 8;
-        if (place.Pages == 0 && roll is > 8 and < 24)
+        var wrong = place.Pages > 0 ? roll < 1 : roll < 5;
+        if (place.Pages == 0 && roll is > 5 and < 20)
         {
             return null;
         }
 
-        given.Add($"{direction}: {Wire.Literal(Variables.Lift(new IntGraphType(), wrong && roll % 4 < 2 ? dice.Of(501, -1) : size, 15))}");
-        if (wrong && roll % 4 >= 2)
+        foreach (var cursor in new[] { "after", "before" }.Where(_ => !wrong && dice.Chance(isOfGoal ? 70 : 5)))
+        {
+            // Without a cursor is from the beginning.
+            given.Add($"{cursor}: {Wire.Literal(Variables.Lift(new StringGraphType(), null))}");
+        }
+
+        given.Add($"{direction}: {Wire.Literal(Variables.Lift(new IntGraphType(), wrong && roll % 2 == 0 ? dice.Of(501, -1) : size, 15))}");
+        if (wrong && roll % 2 == 1)
         {
             given.Add(dice.Below(3) switch
             {
@@ -277,13 +296,18 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
     /// <summary>Where a selection stands.</summary>
     /// <param name="Depth">How many fields and fragments are around it.</param>
     /// <param name="Pages">How many of them are pages.</param>
-    /// <param name="IsTurnable">Whether it is the selection of the operation itself.</param>
-    private readonly record struct Place(int Depth, int Pages, bool IsTurnable)
+    /// <param name="Path">The response names that lead to it; null when there is more than one object at the end of them, and in a fragment.</param>
+    /// <param name="Keys">The keys by which is grouped here.</param>
+    private readonly record struct Place(int Depth, int Pages, IReadOnlyList<string>? Path, IReadOnlyList<string> Keys)
     {
         /// <summary>The same place, in a fragment.</summary>
-        public Place Within => new(Depth + 1, Pages, false);
+        public Place Within => this with { Depth = Depth + 1, Path = null };
 
-        public Place Below(FieldType field) => new(Depth + 1, Pages + (SchemaMap.IsPage(field) ? 1 : 0), false);
+        public Place Below(ScopedField field, IReadOnlyList<string> keys) => new(
+            Depth + 1,
+            Pages + (SchemaMap.IsPage(field.Field!) ? 1 : 0),
+            Path is not null && field.Field!.ResolvedType is IObjectGraphType or NonNullGraphType { ResolvedType: IObjectGraphType } ? [.. Path!, field.Name] : null,
+            field.Field!.Name is "groupBy" or "fields" ? keys : []);
     }
 
     private sealed record NamedFragment(string Name, IGraphType Type, Scope Scope, string Body, Place Place);

@@ -8,6 +8,7 @@ internal sealed class SchemaMap
 {
     private readonly Dictionary<string, IGraphType> reached = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IGraphType>> before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<IGraphType>> conditions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> distances = new(StringComparer.Ordinal);
 
     public SchemaMap(ISchema schema)
@@ -43,7 +44,9 @@ internal sealed class SchemaMap
     public static bool IsPage(FieldType field) => field.Arguments?.Find("after") is not null;
 
     /// <summary>The types that something of this type can be, itself included, by which a fragment can be conditioned.</summary>
-    public IReadOnlyList<IGraphType> ConditionsOf(IGraphType type) => [.. reached.Values.Where(other => ObjectsOf(other).Intersect(ObjectsOf(type)).Any())];
+    public IReadOnlyList<IGraphType> ConditionsOf(IGraphType type) => conditions.TryGetValue(type.Name, out var made)
+        ? made
+        : conditions[type.Name] = [.. reached.Values.Where(other => ObjectsOf(other).Intersect(ObjectsOf(type)).Any())];
 
     /// <summary>The fields and types that lead nearer to a goal.</summary>
     public IReadOnlyList<object> StepsToward(IGraphType type, IGraphType goal)

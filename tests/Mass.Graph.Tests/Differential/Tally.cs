@@ -6,8 +6,6 @@ namespace Mass.Graph.Tests.Differential;
 /// <summary>What came of many requests.</summary>
 internal sealed class Tally
 {
-    private static readonly List<string> M = [];
-    public static string Messages() => string.Join("\n", M);
     private int all;
     private int full;
     private int withRows;
@@ -25,7 +23,6 @@ internal sealed class Tally
         bytes += answer.Body.Length;
         pages += isNextPage ? 1 : 0;
         var json = answer.Json;
-        if (json.TryGetProperty("errors", out var ee)) { foreach (var e in ee.EnumerateArray()) { M.Add("MSG " + e.GetProperty("extensions").GetProperty("code").GetString() + " " + e.GetProperty("message").GetString()); } }
         foreach (var code in answer.Errors.Distinct())
         {
             codes[code] = codes.GetValueOrDefault(code) + 1;
