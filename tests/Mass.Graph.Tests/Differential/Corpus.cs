@@ -17,16 +17,18 @@ internal static partial class Corpus
         fragment T on __Type { fields(includeDeprecated: true) { name isDeprecated type { kind name ofType { kind name ofType { name } } } } }
         """;
 
-    /// <summary>What variables may hold, by their names; by their types too where the name alone does not tell.</summary>
+    /// <summary>What variables may hold, by their names.</summary>
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
         ["after"] = "null",
+        ["asOf"] = "\"2026-01-15\"",
         ["association"] = "\"fictitious-1\"",
-        ["by: ActionStepByInput"] = """{ "code": "SO-02" }""",
-        ["by: CoverageBy"] = "\"WHOLE\"",
         ["committee"] = "null",
+        ["document"] = "\"{}\"",
         ["first"] = "5",
         ["id"] = "\"none\"",
+        ["isVacant"] = "true",
+        ["metric"] = "null",
         ["period"] = "\"2024-25\"",
         ["plan"] = "\"mass-2024-2029\"",
         ["planYear"] = "2025",
@@ -72,12 +74,11 @@ internal static partial class Corpus
         }
     }
 
-    private static JsonObject With(IEnumerable<GraphQLVariableDefinition> variables) => new(variables.Select(variable =>
-    {
-        var name = variable.Variable.Name.StringValue;
-        var type = variable.Type is GraphQLNonNullType required ? required.Type : variable.Type;
-        return KeyValuePair.Create(name, JsonNode.Parse(Values.GetValueOrDefault(name) ?? Values[$"{name}: {((GraphQLNamedType)type).Name.StringValue}"]));
-    }));
+    private static JsonObject With(IEnumerable<GraphQLVariableDefinition> variables) => new(variables.Select(variable => variable.Variable.Name.StringValue == "by"
+        ? KeyValuePair.Create("by", JsonNode.Parse(TypeOf(variable) == "CoverageBy" ? "\"WHOLE\"" : """{ "code": "SO-02" }"""))
+        : KeyValuePair.Create(variable.Variable.Name.StringValue, JsonNode.Parse(Values[variable.Variable.Name.StringValue]))));
+
+    private static string TypeOf(GraphQLVariableDefinition variable) => ((variable.Type is GraphQLNonNullType required ? required.Type : variable.Type) as GraphQLNamedType)?.Name.StringValue ?? "";
 
     [GeneratedRegex("```graphql[^\n]*\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -35,9 +35,8 @@ internal sealed class RandomSelections(SchemaMap map, ValuePool pool, Dice dice,
 
     private string Selection(IGraphType type, Scope scope, Place place, bool isOnTheWay, IGraphType? narrowed = null)
     {
-        var parts = new List<string>();
-        // Of the keys of groups those have values by which is grouped.
-        parts.AddRange(SchemaMap.FieldsOf(type).Where(field => place.Keys.Contains(field.Name)).Select(field => Once(field, type, scope, place)));
+        // Of the keys of groups, those have values by which is grouped.
+        List<string> parts = [.. SchemaMap.FieldsOf(type).Where(field => place.Keys.Contains(field.Name)).Select(field => Once(field, type, scope, place))];
         if (narrowed is not null)
         {
             parts.Add(Conditioned(narrowed, scope, place, isOnTheWay: true));
