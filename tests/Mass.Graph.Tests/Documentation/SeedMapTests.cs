@@ -12,6 +12,9 @@ public sealed partial class SeedMapTests(Gateway gateway) : IClassFixture<Gatewa
 {
     public static TheoryData<string> Places => [.. Entries().Select(entry => entry.Place)];
 
+    /// <summary>What the map asks.</summary>
+    internal static IEnumerable<string> Queries => Entries().Select(entry => entry.Query);
+
     [Fact]
     public void Every_row_and_item_of_the_plan_is_in_the_map_with_its_words()
     {

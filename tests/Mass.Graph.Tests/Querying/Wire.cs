@@ -7,6 +7,9 @@ namespace Mass.Graph.Tests.Querying;
 /// <summary>A name of an enum on the wire, which is bare in a document and a text in variables.</summary>
 internal sealed record EnumMember(string Name);
 
+/// <summary>A variable of the operation, which stands in a document only.</summary>
+internal sealed record VariableUse(string Name);
+
 /// <summary>Writes input values: dictionaries, lists, texts, numbers, flags, enum members and null.</summary>
 internal static class Wire
 {
@@ -24,8 +27,14 @@ internal static class Wire
                 return flag ? "true" : "false";
             case int number:
                 return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            case long number:
+                return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            case decimal number:
+                return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             case EnumMember member:
                 return member.Name;
+            case VariableUse variable:
+                return $"${variable.Name}";
             case IReadOnlyDictionary<string, object?> members:
                 return $"{{ {string.Join(", ", members.Select(each => $"{each.Key}: {Literal(each.Value)}"))} }}";
             case IEnumerable<object?> items:
