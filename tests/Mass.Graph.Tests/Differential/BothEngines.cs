@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text;
 using System.Text.Json;
 using GraphQL;
@@ -57,23 +58,35 @@ internal sealed class BothEngines
     public ISchema SchemaOf(Asker asker) => runtime.SchemaFor(runtime.AudienceOf(asker.In(fictitious.Association.Slug, Supporter)));
 
     /// <summary>The answer of the executor, which is the right one.</summary>
-    public Task<Written> ByExecutor(AskedRequest request, Asker asker) => Answer(request, asker);
+    public Task<Written> ByExecutor(AskedRequest request, Asker asker) => Answer(request, asker, async (asked, user, meter) =>
+    {
+        var (operation, error) = runner.Prepare(asked, readOnly: true, user, meter, CancellationToken.None);
+        return OperationAnswer.Of(error is null ? await runner.ExecuteAsync(operation!) : new ExecutionResult { Errors = [error] });
+    });
 
-    /// <summary>The answer of the compiled operation. Until there are any it is the executor's own.</summary>
-    public Task<Written> ByCompiled(AskedRequest request, Asker asker) => ByExecutor(request, asker);
+    /// <summary>The answer that the gateway gives, which is that of the compiled operation unless only the executor has one.</summary>
+    public Task<Written> ByCompiled(AskedRequest request, Asker asker) => Answer(request, asker, (asked, user, meter) =>
+        runner.AnswerAsync(asked, readOnly: true, user, meter, CancellationToken.None));
 
     private Guid Supporter => fictitious.Engagements[0].SupporterIds[0];
 
-    private async Task<Written> Answer(AskedRequest request, Asker asker)
+    private async Task<Written> Answer(AskedRequest request, Asker asker, Func<OperationRequest, ClaimsPrincipal, OperationMeter, Task<OperationAnswer>> ask)
     {
         // The variables are read as the gateway reads them from a body.
         var variables = StrictJson.Read(Encoding.UTF8.GetBytes(request.Variables?.ToJsonString() ?? "{}"), "The body", 64);
         var asked = new OperationRequest(request.Document, request.OperationName, new Inputs((Dictionary<string, object?>)variables!), Inputs.Empty);
         var meter = new OperationMeter(CostWish.None, _ => new RateLimit(1000, 10, 900, StoppedClock.Now));
-        var result = await runner.RunAsync(asked, readOnly: true, app.Services, asker.In(fictitious.Association.Slug, Supporter), meter, CancellationToken.None);
-        using var body = writer.Written([], result, [], "request");
-        return new Written([.. body.Pieces().SelectMany(piece => piece.ToArray())], result.Executed, reads.Take());
+        using var answer = await ask(asked, asker.In(fictitious.Association.Slug, Supporter), meter);
+        if (answer.Body is { } compiled)
+        {
+            return new Written(Bytes(compiled), IsExecuted: true, reads.Take()) { IsCompiled = true };
+        }
+
+        using var body = writer.Written([], answer.Result!, [], "request");
+        return new Written(Bytes(body), answer.Result!.Executed, reads.Take());
     }
+
+    private static byte[] Bytes(AnswerBuffer body) => [.. body.Pieces().SelectMany(piece => piece.ToArray())];
 
     private static StoredAssociation Past()
     {

@@ -37,6 +37,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         output.WriteLine($"{asker}: {tally}");
         Assert.True(problems.Count == 0, string.Join("\n\n", problems));
         Assert.True(tally.GoodPercent >= 80, $"{asker}: {tally}");
+        Assert.True(tally.CompiledPercent == 100, $"{asker}: {tally}");
     }
 
     [Theory]
@@ -87,19 +88,20 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         return seeds.Where(seed => asker == Asker.OfAll || seed % (2 * RandomSelections.Turns) == 0).Select(seed => operations.Make((uint)seed));
     }
 
-    /// <summary>The right answer; what is wrong with it, or with the other one, becomes a problem.</summary>
+    /// <summary>The answer of the gateway; what is wrong with it, or with that of the executor, becomes a problem.</summary>
     private static async Task<Written> Answer(AskedRequest request, Asker asker, object shown, List<string> problems, bool mayBeRefused = false)
     {
         var right = await BothEngines.Shared.ByExecutor(request, asker);
+        var found = await BothEngines.Shared.ByCompiled(request, asker);
         var problem = !right.IsExecuted && !mayBeRefused ? $"It is not valid: {right.Text}"
             : right.Errors.Contains(ErrorCodes.Unexpected) ? $"It meets a defect: {right.Text}"
-            : Difference.Of(right, await BothEngines.Shared.ByCompiled(request, asker));
+            : Difference.Of(right, found);
         if (problem is not null)
         {
             problems.Add($"{asker} asks\n{shown}\n{problem}");
         }
 
-        return right;
+        return found;
     }
 
     private static async Task<ValuePool> Harvest()

@@ -10,12 +10,16 @@ internal sealed class Tally
     private int full;
     private int withRows;
     private int without;
+    private int compiled;
     private int pages;
     private long bytes;
     private readonly SortedDictionary<string, int> codes = new(StringComparer.Ordinal);
 
     /// <summary>The percentage of answers without errors that have a value which is not null.</summary>
     public int GoodPercent => 100 * full / all;
+
+    /// <summary>The percentage of answers without errors that a compiled operation has written.</summary>
+    public int CompiledPercent => 100 * compiled / without;
 
     public void Add(Written answer, bool isNextPage)
     {
@@ -29,6 +33,7 @@ internal sealed class Tally
         }
 
         without += answer.Errors.Count == 0 ? 1 : 0;
+        compiled += answer is { Errors.Count: 0, IsCompiled: true } ? 1 : 0;
         if (json.TryGetProperty("data", out var data))
         {
             full += answer.Errors.Count == 0 && HasLeaf(data) ? 1 : 0;
@@ -38,7 +43,7 @@ internal sealed class Tally
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{all} answers, {pages} of them next pages, {bytes / 1000} kB; {without} without errors, {full} of these with values; {withRows} with rows; errors: {string.Join(", ", codes.Select(each => $"{each.Key} {each.Value}"))}");
+        $"{all} answers, {pages} of them next pages, {bytes / 1000} kB; {without} without errors, {full} of these with values, {compiled} compiled; {withRows} with rows; errors: {string.Join(", ", codes.Select(each => $"{each.Key} {each.Value}"))}");
 
     private static bool HasLeaf(JsonElement value) => value.ValueKind switch
     {

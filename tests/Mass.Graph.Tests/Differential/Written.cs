@@ -9,6 +9,9 @@ namespace Mass.Graph.Tests.Differential;
 /// <param name="Shown">What was recorded of confidential things having been shown.</param>
 internal sealed record Written(byte[] Body, bool IsExecuted, string Shown)
 {
+    /// <summary>Whether a compiled operation has written it.</summary>
+    public bool IsCompiled { get; init; }
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     public string Text => Encoding.UTF8.GetString(Body);
