@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Mass.Domain;
 using Mass.Graph.CommandLine;
 using Mass.Graph.Http;
+using Mass.Graph.Persistence;
 using Mass.Graph.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,11 @@ internal sealed class GatewayUnderTest
         app.Services.GetRequiredService<SnapshotStore>().Publish(associations);
         handler = app.Services.GetRequiredService<GraphHandler>();
     }
+
+    public GatewayUnderTest(IReadOnlyList<StoredAssociation> stored)
+        : this([.. stored.Select(each => each.Records)]) => Publish(stored);
+
+    public void Publish(IReadOnlyList<StoredAssociation> stored) => app.Services.GetRequiredService<SnapshotStore>().Publish(stored);
 
     public static byte[] Request(string query, JsonObject variables) =>
         Encoding.UTF8.GetBytes(new JsonObject { ["query"] = query, ["variables"] = variables }.ToJsonString());

@@ -37,6 +37,11 @@ if (args is ["writes", .. var sizesWritten])
     return await Writes.Measure(sizesWritten.Length > 0 ? [.. sizesWritten.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10]);
 }
 
+if (args is ["publish", .. var sizesPublished])
+{
+    return await Publish.Measure(sizesPublished.Length > 0 ? [.. sizesPublished.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100]);
+}
+
 if (args is ["scale", .. var scales])
 {
     return await ScaleTable.Measure(scales.Length > 0 ? [.. scales.Select(scale => int.Parse(scale, CultureInfo.InvariantCulture))] : [1, 10, 100]);

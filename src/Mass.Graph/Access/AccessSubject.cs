@@ -1,6 +1,5 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Mass.Domain;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -9,7 +8,7 @@ namespace Mass.Graph.Access;
 /// <summary>What a caller may do here, and who was shown what is confidential.</summary>
 internal sealed class AccessSubject : ISubject
 {
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
         // Callers are of no association.
     }

@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Advocacy;
 using Mass.Domain.Associations;
 using Mass.Domain.Planning;
@@ -25,46 +24,26 @@ internal sealed class AdvocacySubject : ISubject
     public static readonly Relation<ActionStep, Priority> PrioritiesOfStep = new();
     public static readonly Relation<ActionStep, AdvocacyUpdate> UpdatesOfStep = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        var owner = records.Association.Id;
-        foreach (var session in records.LegislativeSessions)
-        {
-            snapshot.Add(session.Id, session);
-            snapshot.Relate(Sessions, owner, session);
-        }
-
-        foreach (var priority in records.Priorities)
-        {
-            snapshot.Add(priority.Id, priority);
-            snapshot.Relate(Priorities, owner, priority);
-            snapshot.Relate(PrioritiesOfSession, priority.SessionId, priority);
-            Each(priority.StepIds, step => snapshot.Relate(PrioritiesOfStep, step, priority));
-        }
-
-        foreach (var bill in records.Bills)
-        {
-            snapshot.Add(bill.Id, bill);
-            snapshot.Relate(Bills, owner, bill);
-            snapshot.Relate(BillsOfSession, bill.SessionId, bill);
-            Each(bill.PriorityIds, priority => snapshot.Relate(BillsOfPriority, priority, bill));
-        }
-
-        foreach (var testimony in records.Testimonies)
-        {
-            snapshot.Add(testimony.Id, testimony);
-            snapshot.Relate(Testimonies, owner, testimony);
-            snapshot.Relate(TestimoniesOfBill, testimony.BillId, testimony);
-            snapshot.Relate(TestimoniesOfPerson, testimony.PersonId, testimony);
-        }
-
-        foreach (var update in records.AdvocacyUpdates)
-        {
-            snapshot.Add(update.Id, update);
-            snapshot.Relate(Updates, owner, update);
-            Each(update.BillIds, bill => snapshot.Relate(UpdatesOfBill, bill, update));
-            Each(update.StepIds, step => snapshot.Relate(UpdatesOfStep, step, update));
-        }
+        lists.Of(static part => part.Records.LegislativeSessions, static session => session.Id)
+            .OfAssociation(Sessions);
+        lists.Of(static part => part.Records.Priorities, static priority => priority.Id)
+            .OfAssociation(Priorities)
+            .Under(PrioritiesOfSession, static priority => priority.SessionId)
+            .UnderEach(PrioritiesOfStep, static priority => priority.StepIds);
+        lists.Of(static part => part.Records.Bills, static bill => bill.Id)
+            .OfAssociation(Bills)
+            .Under(BillsOfSession, static bill => bill.SessionId)
+            .UnderEach(BillsOfPriority, static bill => bill.PriorityIds);
+        lists.Of(static part => part.Records.Testimonies, static testimony => testimony.Id)
+            .OfAssociation(Testimonies)
+            .Under(TestimoniesOfBill, static testimony => testimony.BillId)
+            .Under(TestimoniesOfPerson, static testimony => testimony.PersonId);
+        lists.Of(static part => part.Records.AdvocacyUpdates, static update => update.Id)
+            .OfAssociation(Updates)
+            .UnderEach(UpdatesOfBill, static update => update.BillIds)
+            .UnderEach(UpdatesOfStep, static update => update.StepIds);
     }
 
     public void Declare(GraphModel model)
@@ -77,13 +56,5 @@ internal sealed class AdvocacySubject : ISubject
         BillRow.Declare(model);
         TestimonyRow.Declare(model);
         AdvocacyActs.Declare(model.Acts);
-    }
-
-    private static void Each(IReadOnlyList<Guid> ids, Action<Guid> relate)
-    {
-        foreach (var id in ids.Distinct())
-        {
-            relate(id);
-        }
     }
 }

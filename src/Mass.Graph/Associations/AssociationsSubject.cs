@@ -32,12 +32,12 @@ internal sealed class AssociationsSubject : ISubject
     public static readonly Relation<Partner, Partnership> PartnershipsWith = new();
     public static readonly Relation<ActionStep, Partnership> PartnershipsOfStep = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        snapshot.Add(records.Association.Id, records.Association);
-        LoadPeople(records, snapshot);
-        LoadPositions(records, snapshot);
-        LoadPartners(records, snapshot);
+        lists.Of(static part => Alone.Of(part.Association), static association => association.Id);
+        ListPeople(lists);
+        ListPositions(lists);
+        ListPartners(lists);
     }
 
     public void Declare(GraphModel model)
@@ -57,90 +57,50 @@ internal sealed class AssociationsSubject : ISubject
         AssociationsActs.Declare(model.Acts);
     }
 
-    private static void LoadPeople(AssociationRecords records, SnapshotBuilder snapshot)
+    private static void ListPeople(Listings lists)
     {
-        foreach (var person in records.People)
-        {
-            snapshot.Add(person.Id, person);
-            snapshot.Relate(People, records.Association.Id, person);
-        }
-
-        foreach (var district in records.Districts)
-        {
-            snapshot.Add(district.Id, district);
-            snapshot.Relate(Districts, records.Association.Id, district);
-            if (district.RoundTableId is { } roundTable)
-            {
-                snapshot.Relate(DistrictsOfRoundTable, roundTable, district);
-            }
-        }
-
-        foreach (var member in records.Members)
-        {
-            snapshot.Add(member.Id, member);
-            snapshot.Relate(Members, records.Association.Id, member);
-            snapshot.Relate(MembersOfPerson, member.PersonId, member);
-            if (member.DistrictId is { } district)
-            {
-                snapshot.Relate(MembersOfDistrict, district, member);
-            }
-        }
-
-        foreach (var testimony in records.Testimonies)
-        {
-            snapshot.Relate(TestimoniesOfPerson, testimony.PersonId, testimony);
-        }
+        lists.Of(static part => part.Records.People, static person => person.Id)
+            .OfAssociation(People);
+        lists.Of(static part => part.Records.Districts, static district => district.Id)
+            .OfAssociation(Districts)
+            .Under(DistrictsOfRoundTable, static district => district.RoundTableId);
+        lists.Of(static part => part.Records.Members, static member => member.Id)
+            .OfAssociation(Members)
+            .Under(MembersOfPerson, static member => member.PersonId)
+            .Under(MembersOfDistrict, static member => member.DistrictId);
     }
 
-    private static void LoadPositions(AssociationRecords records, SnapshotBuilder snapshot)
+    private static void ListPositions(Listings lists)
     {
-        var byKey = records.Positions.ToDictionary(position => position.Key, StringComparer.Ordinal);
-        foreach (var position in records.Positions)
-        {
-            snapshot.Add(position.Id, position);
-            snapshot.Relate(Positions, records.Association.Id, position);
-            if (position.ReportsToKey is { } key && byKey.TryGetValue(key, out var above))
-            {
-                snapshot.Relate(ReportsTo, position.Id, above);
-                snapshot.Relate(DirectReports, above.Id, position);
-            }
-        }
-
-        foreach (var appointment in records.Appointments)
-        {
-            snapshot.Add(appointment.Id, appointment);
-            snapshot.Relate(Appointments, records.Association.Id, appointment);
-            snapshot.Relate(AppointmentsTo, appointment.PositionId, appointment);
-            snapshot.Relate(AppointmentsOfPerson, appointment.PersonId, appointment);
-        }
+        lists.Of(static part => part.Records.Positions, static position => position.Id)
+            .OfAssociation(Positions)
+            .Under(DirectReports, Keys.OfPositions, static (position, byKey) => Owners.One(Above(position, byKey)?.Id));
+        lists.Relate(
+            ReportsTo,
+            static part => part.Records.Positions,
+            Keys.OfPositions,
+            static (position, byKey) => Above(position, byKey) is { } above ? [(position.Id, above)] : []);
+        lists.Of(static part => part.Records.Appointments, static appointment => appointment.Id)
+            .OfAssociation(Appointments)
+            .Under(AppointmentsTo, static appointment => appointment.PositionId)
+            .Under(AppointmentsOfPerson, static appointment => appointment.PersonId);
     }
 
-    private static void LoadPartners(AssociationRecords records, SnapshotBuilder snapshot)
+    private static void ListPartners(Listings lists)
     {
-        foreach (var partner in records.Partners)
-        {
-            snapshot.Add(partner.Id, partner);
-            snapshot.Relate(Partners, records.Association.Id, partner);
-            foreach (var step in records.Plans.SelectMany(plan => plan.ActionSteps).Where(step => partner.MentionedIn.Contains(step.Code)))
-            {
-                snapshot.Relate(StepsOfPartner, partner.Id, step);
-            }
-        }
-
-        foreach (var partnership in records.Partnerships)
-        {
-            snapshot.Add(partnership.Id, partnership);
-            snapshot.Relate(Partnerships, records.Association.Id, partnership);
-            snapshot.Relate(PartnershipsWith, partnership.PartnerId, partnership);
-            if (partnership.PositionId is { } position)
-            {
-                snapshot.Relate(PartnershipsOfPosition, position, partnership);
-            }
-
-            foreach (var step in partnership.StepIds.Distinct())
-            {
-                snapshot.Relate(PartnershipsOfStep, step, partnership);
-            }
-        }
+        lists.Of(static part => part.Records.Partners, static partner => partner.Id)
+            .OfAssociation(Partners);
+        lists.Relate(
+            StepsOfPartner,
+            static part => part.Records.Plans,
+            static part => part.Records.Partners,
+            static (plan, partners) => partners.SelectMany(partner => plan.ActionSteps.Where(step => partner.MentionedIn.Contains(step.Code)).Select(step => (partner.Id, step))));
+        lists.Of(static part => part.Records.Partnerships, static partnership => partnership.Id)
+            .OfAssociation(Partnerships)
+            .Under(PartnershipsWith, static partnership => partnership.PartnerId)
+            .Under(PartnershipsOfPosition, static partnership => partnership.PositionId)
+            .UnderEach(PartnershipsOfStep, static partnership => partnership.StepIds);
     }
+
+    private static Position? Above(Position position, Dictionary<string, Position> byKey) => position.ReportsToKey is { } key ? byKey.GetValueOrDefault(key) : null;
 }

@@ -33,24 +33,16 @@ internal sealed class CommitteesSubject : ISubject
     public static readonly Relation<Meeting, Attendance> AttendancesAt = new();
     public static readonly Relation<VolunteerOpportunity, VolunteerSignup> SignupsFor = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        var byKey = records.Committees.ToDictionary(committee => committee.Key, StringComparer.Ordinal);
-        LoadBodies(records, snapshot, byKey);
-        LoadMeetings(records, snapshot);
-        LoadVolunteering(records, snapshot);
-        var bodies = records.Seats.Where(seat => seat.CommitteeKey is not null).DistinctBy(seat => seat.Id).ToDictionary(seat => seat.Id, seat => byKey.GetValueOrDefault(seat.CommitteeKey!));
-        foreach (var membership in records.Memberships)
-        {
-            snapshot.Add(membership.Id, membership);
-            snapshot.Relate(Memberships, records.Association.Id, membership);
-            snapshot.Relate(MembershipsIn, membership.SeatId, membership);
-            snapshot.Relate(MembershipsOfPerson, membership.PersonId, membership);
-            if (bodies.GetValueOrDefault(membership.SeatId) is { } body)
-            {
-                snapshot.Relate(MembershipsOf, body.Id, membership);
-            }
-        }
+        ListBodies(lists);
+        ListMeetings(lists);
+        ListVolunteering(lists);
+        lists.Of(static part => part.Records.Memberships, static membership => membership.Id)
+            .OfAssociation(Memberships)
+            .Under(MembershipsIn, static membership => membership.SeatId)
+            .Under(MembershipsOfPerson, static membership => membership.PersonId)
+            .Under(MembershipsOf, BodiesOfSeats, static (membership, bodies) => bodies.TryGetValue(membership.SeatId, out var body) ? Owners.One(body) : Owners.None);
     }
 
     public void Declare(GraphModel model)
@@ -69,80 +61,78 @@ internal sealed class CommitteesSubject : ISubject
         CommitteesActs.Declare(model.Acts);
     }
 
-    private static void LoadBodies(AssociationRecords records, SnapshotBuilder snapshot, Dictionary<string, Committee> byKey)
+    private static void ListBodies(Listings lists)
     {
-        foreach (var committee in records.Committees)
-        {
-            snapshot.Add(committee.Id, committee);
-            snapshot.Relate(Committees, records.Association.Id, committee);
-            if (committee.ParentKey is { } key && byKey.TryGetValue(key, out var parent))
-            {
-                snapshot.Relate(Children, parent.Id, committee);
-                snapshot.Relate(Parent, committee.Id, parent);
-            }
-        }
-
-        foreach (var seat in records.Seats)
-        {
-            var id = seat.Id;
-            snapshot.Add(id, seat);
-            snapshot.Relate(Seats, records.Association.Id, seat);
-            if (seat.CommitteeKey is { } key && byKey.TryGetValue(key, out var committee))
-            {
-                snapshot.Relate(SeatsOf, committee.Id, seat);
-                snapshot.Relate(CommitteeOf, id, committee);
-            }
-
-            foreach (var proposed in seat.ProposedFor.Distinct().Where(byKey.ContainsKey).Select(each => byKey[each]))
-            {
-                snapshot.Relate(SeatsProposedFor, proposed.Id, seat);
-                snapshot.Relate(ProposedFor, id, proposed);
-            }
-        }
+        lists.Of(static part => part.Records.Committees, static committee => committee.Id)
+            .OfAssociation(Committees)
+            .Under(Children, Keys.OfCommittees, static (committee, byKey) => Owners.One(Named(committee.ParentKey, byKey)?.Id));
+        lists.Relate(
+            Parent,
+            static part => part.Records.Committees,
+            Keys.OfCommittees,
+            static (committee, byKey) => Named(committee.ParentKey, byKey) is { } parent ? [(committee.Id, parent)] : []);
+        lists.Of(static part => part.Records.Seats, static seat => seat.Id)
+            .OfAssociation(Seats)
+            .Under(SeatsOf, Keys.OfCommittees, static (seat, byKey) => Owners.One(Named(seat.CommitteeKey, byKey)?.Id))
+            .Under(SeatsProposedFor, Keys.OfCommittees, static (seat, byKey) => Owners.Many([.. Proposed(seat, byKey).Select(committee => committee.Id)]));
+        lists.Relate(
+            CommitteeOf,
+            static part => part.Records.Seats,
+            Keys.OfCommittees,
+            static (seat, byKey) => Named(seat.CommitteeKey, byKey) is { } committee ? [(seat.Id, committee)] : []);
+        lists.Relate(
+            ProposedFor,
+            static part => part.Records.Seats,
+            Keys.OfCommittees,
+            static (seat, byKey) => Proposed(seat, byKey).Select(committee => (seat.Id, committee)));
     }
 
-    private static void LoadMeetings(AssociationRecords records, SnapshotBuilder snapshot)
+    private static void ListMeetings(Listings lists)
     {
-        foreach (var meeting in records.Meetings)
-        {
-            snapshot.Add(meeting.Id, meeting);
-            snapshot.Relate(Meetings, records.Association.Id, meeting);
-            snapshot.Relate(MeetingsOf, meeting.CommitteeId, meeting);
-        }
-
-        // How many were there is told to those who may not see who was.
-        foreach (var meeting in snapshot.State.Records.Attendances.Where(attendance => attendance.Status == AttendanceStatus.Present).GroupBy(attendance => attendance.MeetingId))
-        {
-            snapshot.Add(meeting.Key, new MeetingTurnout(meeting.Count(), meeting.Count(attendance => attendance.SeatId is null)), hidden: true);
-        }
-
-        foreach (var attendance in records.Attendances)
-        {
-            snapshot.Add(attendance.Id, attendance);
-            snapshot.Relate(Attendances, records.Association.Id, attendance);
-            snapshot.Relate(AttendancesAt, attendance.MeetingId, attendance);
-            snapshot.Relate(AttendancesOfPerson, attendance.PersonId, attendance);
-        }
+        lists.Of(static part => part.Records.Meetings, static meeting => meeting.Id)
+            .OfAssociation(Meetings)
+            .Under(MeetingsOf, static meeting => meeting.CommitteeId);
+        lists.Of(static part => part.Records.Attendances, static attendance => attendance.Id)
+            .OfAssociation(Attendances)
+            .Under(AttendancesAt, static attendance => attendance.MeetingId)
+            .Under(AttendancesOfPerson, static attendance => attendance.PersonId);
+        MeetingTurnout.List(lists);
     }
 
-    private static void LoadVolunteering(AssociationRecords records, SnapshotBuilder snapshot)
+    private static void ListVolunteering(Listings lists)
     {
-        foreach (var opportunity in records.VolunteerOpportunities)
-        {
-            snapshot.Add(opportunity.Id, opportunity);
-            snapshot.Relate(Opportunities, records.Association.Id, opportunity);
-            if (opportunity.CommitteeId is { } body)
-            {
-                snapshot.Relate(OpportunitiesOf, body, opportunity);
-            }
-        }
+        lists.Of(static part => part.Records.VolunteerOpportunities, static opportunity => opportunity.Id)
+            .OfAssociation(Opportunities)
+            .Under(OpportunitiesOf, static opportunity => opportunity.CommitteeId);
+        lists.Of(static part => part.Records.VolunteerSignups, static signup => signup.Id)
+            .OfAssociation(Signups)
+            .Under(SignupsFor, static signup => signup.OpportunityId)
+            .Under(SignupsOfPerson, static signup => signup.PersonId);
+    }
 
-        foreach (var signup in records.VolunteerSignups)
+    /// <summary>Who was at which meeting, by the meeting.</summary>
+    public static IOwnedItems<Attendance> AttendancesOf(IReadOnlyList<Attendance> attendances) => OwnerIndex.Of(attendances, AttendancesAt, static attendance => Owners.One(attendance.MeetingId));
+
+    private static Committee? Named(string? key, Dictionary<string, Committee> byKey) => key is null ? null : byKey.GetValueOrDefault(key);
+
+    private static IEnumerable<Committee> Proposed(Seat seat, Dictionary<string, Committee> byKey) => seat.ProposedFor.Distinct().Where(byKey.ContainsKey).Select(key => byKey[key]);
+
+    /// <summary>The id of the body of each seat that belongs to one.</summary>
+    private static Dictionary<Guid, Guid> BodiesOfSeats(SnapshotPart part)
+    {
+        var byKey = Keys.OfCommittees(part);
+        return Made.Of<Dictionary<Guid, Guid>>(part.Records.Seats, nameof(BodiesOfSeats), [byKey], _ =>
         {
-            snapshot.Add(signup.Id, signup);
-            snapshot.Relate(Signups, records.Association.Id, signup);
-            snapshot.Relate(SignupsFor, signup.OpportunityId, signup);
-            snapshot.Relate(SignupsOfPerson, signup.PersonId, signup);
-        }
+            var bodies = new Dictionary<Guid, Guid>(part.Records.Seats.Count);
+            foreach (var seat in part.Records.Seats)
+            {
+                if (Named(seat.CommitteeKey, byKey) is { } body)
+                {
+                    bodies.TryAdd(seat.Id, body.Id);
+                }
+            }
+
+            return bodies;
+        });
     }
 }

@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Documents;
 using Mass.Domain.Planning;
@@ -19,37 +18,32 @@ internal sealed class DocumentsSubject : ISubject
     private static readonly Relation<Document, Document> Supersedes = new();
     private static readonly Relation<Document, Document> SupersededBy = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        var byCode = records.Documents.ToDictionary(document => document.Code, StringComparer.Ordinal);
-        foreach (var document in records.Documents)
-        {
-            snapshot.Add(document.Id, document);
-            snapshot.Relate(Documents, records.Association.Id, document);
-            if (document.Supersedes is { } code && byCode.TryGetValue(code, out var earlier))
-            {
-                snapshot.Relate(Supersedes, document.Id, earlier);
-                snapshot.Relate(SupersededBy, earlier.Id, document);
-            }
-
-            if (document.StepCode is { } stepCode)
-            {
-                foreach (var step in records.Plans.Select(plan => plan.FindStep(stepCode)).OfType<ActionStep>())
-                {
-                    snapshot.Relate(StepOf, document.Id, step);
-                    snapshot.Relate(DocumentsOfStep, step.Id, document);
-                }
-            }
-        }
-
-        foreach (var happening in records.Plans.SelectMany(plan => plan.Timeline))
-        {
-            foreach (var document in happening.DocumentCodes.Distinct().Where(byCode.ContainsKey).Select(code => byCode[code]))
-            {
-                snapshot.Relate(DocumentsOfEvent, happening.Id, document);
-                snapshot.Relate(EventsOf, document.Id, happening);
-            }
-        }
+        lists.Of(static part => part.Records.Documents, static document => document.Id)
+            .OfAssociation(Documents)
+            .Under(SupersededBy, Keys.OfDocuments, static (document, byCode) => Owners.One(Earlier(document, byCode)?.Id))
+            .Under(DocumentsOfStep, static part => part.Records.Plans, static (document, plans) => Owners.Many([.. StepsOf(document, plans).Select(step => step.Id)]));
+        lists.Relate(
+            Supersedes,
+            static part => part.Records.Documents,
+            Keys.OfDocuments,
+            static (document, byCode) => Earlier(document, byCode) is { } earlier ? [(document.Id, earlier)] : []);
+        lists.Relate(
+            StepOf,
+            static part => part.Records.Plans,
+            static part => part.Records.Documents,
+            static (plan, documents) => documents.SelectMany(document => StepsOf(document, [plan]).Select(step => (document.Id, step))));
+        lists.Relate(
+            DocumentsOfEvent,
+            static part => part.Records.Plans,
+            Keys.OfDocuments,
+            static (plan, byCode) => plan.Timeline.SelectMany(happening => Linked(happening, byCode).Select(document => (happening.Id, document))));
+        lists.Relate(
+            EventsOf,
+            static part => part.Records.Plans,
+            Keys.OfDocuments,
+            static (plan, byCode) => plan.Timeline.SelectMany(happening => Linked(happening, byCode).Select(document => (document.Id, happening))));
     }
 
     public void Declare(GraphModel model)
@@ -85,4 +79,12 @@ internal sealed class DocumentsSubject : ISubject
             narrow: model.LookupOf<Association>().Narrowing<Document>("association", document => document.AssociationId)));
         DocumentsActs.Declare(model.Acts);
     }
+
+    private static Document? Earlier(Document document, Dictionary<string, Document> byCode) => document.Supersedes is { } code ? byCode.GetValueOrDefault(code) : null;
+
+    private static IEnumerable<ActionStep> StepsOf(Document document, IReadOnlyList<StrategicPlan> plans) =>
+        document.StepCode is { } code ? plans.Select(plan => plan.FindStep(code)).OfType<ActionStep>() : [];
+
+    private static IEnumerable<Document> Linked(TimelineEvent happening, Dictionary<string, Document> byCode) =>
+        happening.DocumentCodes.Distinct().Where(byCode.ContainsKey).Select(code => byCode[code]);
 }

@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Finance;
 using Mass.Graph.Querying;
@@ -14,24 +13,14 @@ internal sealed class FinanceSubject : ISubject
     public static readonly Relation<FiscalYear, FinancialLine> LinesOfYear = new();
     public static readonly Relation<Position, FinancialLine> LinesOfPosition = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        foreach (var year in records.FiscalYears)
-        {
-            snapshot.Add(year.Id, year);
-            snapshot.Relate(Years, records.Association.Id, year);
-        }
-
-        foreach (var line in records.FinancialLines)
-        {
-            snapshot.Add(line.Id, line);
-            snapshot.Relate(Lines, records.Association.Id, line);
-            snapshot.Relate(LinesOfYear, line.FiscalYearId, line);
-            if (line.PositionId is { } position)
-            {
-                snapshot.Relate(LinesOfPosition, position, line);
-            }
-        }
+        lists.Of(static part => part.Records.FiscalYears, static year => year.Id)
+            .OfAssociation(Years);
+        lists.Of(static part => part.Records.FinancialLines, static line => line.Id)
+            .OfAssociation(Lines)
+            .Under(LinesOfYear, static line => line.FiscalYearId)
+            .Under(LinesOfPosition, static line => line.PositionId);
     }
 
     public void Declare(GraphModel model)

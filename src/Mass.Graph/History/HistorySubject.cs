@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
@@ -14,37 +13,9 @@ internal sealed class HistorySubject : ISubject
     public static readonly Relation<Association, Change> Changes = new();
     private static readonly Relation<object, Change> ChangesOf = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
-    {
-        if (!snapshot.Rights.IsStaff)
-        {
-            return;
-        }
+    public void List(Listings lists) => List(lists, static part => SeenChanges.OfStaff(part));
 
-        var kinds = ThingKind.All.ToDictionary(kind => kind.Name, kind => kind.Type, StringComparer.Ordinal);
-        foreach (var change in snapshot.State.Changes)
-        {
-            var seen = change.Things
-                .Where(thing => (SeenThing.MayStaffKnow(thing) || snapshot.Has(kinds[thing.Kind], thing.Id)) && SeenThing.Tells(thing, records, snapshot.Rights))
-                .ToList();
-            if (seen.Count > 0)
-            {
-                Add(snapshot, change, seen);
-            }
-        }
-    }
-
-    public void LoadConfidential(AssociationRecords records, SnapshotBuilder snapshot)
-    {
-        foreach (var change in snapshot.State.Changes.Where(change => change.Things.All(thing => SeenThing.IsOneToOne(thing.Kind))))
-        {
-            var seen = change.Things.Where(thing => snapshot.Has(thing.Kind == nameof(Engagement) ? typeof(Engagement) : typeof(Contact), thing.Id)).ToList();
-            if (seen.Count > 0)
-            {
-                Add(snapshot, change, seen);
-            }
-        }
-    }
+    public void ListConfidential(Listings lists) => List(lists, static part => SeenChanges.OfOneToOne(part));
 
     public void Declare(GraphModel model)
     {
@@ -60,14 +31,11 @@ internal sealed class HistorySubject : ISubject
         }
     }
 
-    private static void Add(SnapshotBuilder snapshot, Change change, IReadOnlyList<ChangedThing> things)
+    private static void List(Listings lists, Func<SnapshotPart, SeenChanges> seen)
     {
-        snapshot.Add(change.Id, change);
-        snapshot.Relate(Changes, change.AssociationId, change);
-        foreach (var thing in things)
-        {
-            snapshot.Relate(ChangesOf, thing.Id, change);
-        }
+        lists.Of(part => seen(part).All, static change => change.Id)
+            .OfAssociation(Changes);
+        lists.Relate(ChangesOf, part => seen(part).Rows, static row => Owners.Many(row.ThingIds), static row => row.Change);
     }
 
     /// <summary>Gives a kind of thing its history and its revision.</summary>

@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Metrics;
 using Mass.Domain.Planning;
@@ -23,27 +22,21 @@ internal sealed class MetricsSubject : ISubject
     public static readonly Relation<Metric, Observation> ObservationsOfMetric = new();
     public static readonly Relation<Observation, Observation> SupersededBy = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        foreach (var track in records.AssessmentTracks)
-        {
-            snapshot.Add(track.Id, track);
-            snapshot.Relate(Tracks, records.Association.Id, track);
-            foreach (var step in track.StepIds.Distinct())
-            {
-                snapshot.Relate(TracksOfStep, step, track);
-            }
-        }
-
-        foreach (var metric in records.Metrics)
-        {
-            Add(snapshot, metric);
-        }
-
-        foreach (var observation in records.Observations)
-        {
-            Add(snapshot, observation);
-        }
+        lists.Of(static part => part.Records.AssessmentTracks, static track => track.Id)
+            .OfAssociation(Tracks)
+            .UnderEach(TracksOfStep, static track => track.StepIds);
+        lists.Of(static part => Owning(part.Records.Metrics), static metric => metric.Id)
+            .OfAssociation(Metrics)
+            .UnderEach(MetricsOfStep, static metric => metric.StepIds)
+            .UnderEach(MetricsOfInitiative, static metric => metric.InitiativeIds)
+            .Under(MetricsOfOwner, static metric => metric.OwnerId)
+            .Under(MetricsOfTrack, static metric => metric.TrackId);
+        lists.Of(static part => part.Records.Observations, static observation => observation.Id)
+            .OfAssociation(Observations)
+            .Under(ObservationsOfMetric, static observation => observation.MetricId)
+            .Under(SupersededBy, static observation => observation.Supersedes);
     }
 
     public void Declare(GraphModel model)
@@ -63,44 +56,17 @@ internal sealed class MetricsSubject : ISubject
         MetricsActs.Declare(model.Acts);
     }
 
-    private static void Add(SnapshotBuilder snapshot, Metric metric)
+    /// <summary>Says of which association the targets are, which do not say it themselves.</summary>
+    private static IReadOnlyList<Metric> Owning(IReadOnlyList<Metric> metrics) => Made.Of(metrics, static all =>
     {
-        snapshot.Add(metric.Id, metric);
-        snapshot.Relate(Metrics, metric.AssociationId, metric);
-        foreach (var target in metric.Targets)
+        foreach (var metric in all)
         {
-            Owned.Is(target, metric.AssociationId);
+            foreach (var target in metric.Targets)
+            {
+                Owned.Is(target, metric.AssociationId);
+            }
         }
 
-        foreach (var step in metric.StepIds.Distinct())
-        {
-            snapshot.Relate(MetricsOfStep, step, metric);
-        }
-
-        foreach (var initiative in metric.InitiativeIds.Distinct())
-        {
-            snapshot.Relate(MetricsOfInitiative, initiative, metric);
-        }
-
-        if (metric.OwnerId is { } owner)
-        {
-            snapshot.Relate(MetricsOfOwner, owner, metric);
-        }
-
-        if (metric.TrackId is { } track)
-        {
-            snapshot.Relate(MetricsOfTrack, track, metric);
-        }
-    }
-
-    private static void Add(SnapshotBuilder snapshot, Observation observation)
-    {
-        snapshot.Add(observation.Id, observation);
-        snapshot.Relate(Observations, observation.AssociationId, observation);
-        snapshot.Relate(ObservationsOfMetric, observation.MetricId, observation);
-        if (observation.Supersedes is { } earlier)
-        {
-            snapshot.Relate(SupersededBy, earlier, observation);
-        }
-    }
+        return all;
+    });
 }

@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
@@ -23,30 +22,39 @@ internal sealed class PlanningSubject : ISubject
     public static readonly Relation<ActionStep, Amendment> AmendmentsOfStep = new();
     public static readonly Relation<ActionStep, Partner> PartnersOfStep = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        foreach (var plan in records.Plans)
-        {
-            snapshot.Add(plan.Id, plan);
-            snapshot.Relate(Plans, records.Association.Id, plan);
-            Add(snapshot, plan.Initiatives, initiative => initiative.Id);
-            Add(snapshot, plan.KeyPrinciples, principle => principle.Id);
-            Add(snapshot, plan.Glossary, entry => entry.Id);
-            Add(snapshot, plan.Timeline, happening => happening.Id);
-            Add(snapshot, plan.Amendments, amendment => amendment.Id);
-            foreach (var step in plan.AllSteps)
-            {
-                AddStep(records, plan, step, snapshot);
-            }
-
-            foreach (var amendment in plan.Amendments.Where(amendment => amendment.Target == AmendmentTarget.ActionStep))
-            {
-                if (plan.FindStep(amendment.TargetKey ?? string.Empty) is { } step)
-                {
-                    snapshot.Relate(AmendmentsOfStep, step.Id, amendment);
-                }
-            }
-        }
+        lists.Of(static part => part.Records.Plans, static plan => plan.Id)
+            .OfAssociation(Plans);
+        lists.Of(static part => Each(part, static plan => plan.Initiatives), static initiative => initiative.Id);
+        lists.Of(static part => Each(part, static plan => plan.KeyPrinciples), static principle => principle.Id);
+        lists.Of(static part => Each(part, static plan => plan.Glossary), static entry => entry.Id);
+        lists.Of(static part => Each(part, static plan => plan.Timeline), static happening => happening.Id);
+        lists.Of(static part => Each(part, static plan => plan.Amendments), static amendment => amendment.Id);
+        lists.Of(Steps, static step => step.Id, hidden: static step => step.IsRetired)
+            .OfAssociation(StepsOfAssociation)
+            .Under(StepsOfPlan, static step => step.IsRetired ? null : step.PlanId)
+            .Under(RetiredSteps, static step => step.IsRetired ? step.PlanId : null)
+            .Under(StepsOfInitiative, Initiatives, static (step, byNumber) => step.IsRetired ? Owners.None : Owners.Many([.. InitiativesOf(step, byNumber).Select(each => each.Id)]))
+            .Under(RetiredStepsOfInitiative, Initiatives, static (step, byNumber) => step.IsRetired ? Owners.Many([.. InitiativesOf(step, byNumber).Select(each => each.Id)]) : Owners.None)
+            .Under(StepsOfPosition, Keys.OfPositions, static (step, byKey) => Led(step, static responsibility => responsibility.PositionKey, byKey, static position => position.Id))
+            .Under(StepsOfCommittee, Keys.OfCommittees, static (step, byKey) => Led(step, static responsibility => responsibility.CommitteeKey, byKey, static committee => committee.Id));
+        lists.Relate(InitiativesOfStep, Steps, Initiatives, static (step, byNumber) => InitiativesOf(step, byNumber).Select(initiative => (step.Id, initiative)));
+        lists.Relate(
+            PartnersOfStep,
+            Steps,
+            static part => part.Records.Partners,
+            static (step, partners) => partners.Where(partner => partner.MentionedIn.Contains(step.Code)).Select(partner => (step.Id, partner)));
+        lists.Relate(
+            AmendmentsOfStep,
+            static part => part.Records.Plans,
+            static part => part.Records.Plans,
+            static (plan, _) => plan.Amendments
+                .Where(amendment => amendment.Target == AmendmentTarget.ActionStep)
+                .Select(amendment => (Step: plan.FindStep(amendment.TargetKey ?? string.Empty), amendment))
+                .Where(each => each.Step is not null)
+                .Select(each => (each.Step!.Id, each.amendment)));
+        ResponsibleParty.List(lists, Steps);
     }
 
     public void Declare(GraphModel model)
@@ -70,53 +78,34 @@ internal sealed class PlanningSubject : ISubject
         ImportPreview.Declare(model);
     }
 
-    private static void AddStep(AssociationRecords records, StrategicPlan plan, ActionStep step, SnapshotBuilder snapshot)
+    private static IReadOnlyList<ActionStep> Steps(SnapshotPart part) => Each(part, static plan => plan.AllSteps);
+
+    /// <summary>What all plans of an association hold of a kind.</summary>
+    private static IReadOnlyList<T> Each<T>(SnapshotPart part, Func<StrategicPlan, IReadOnlyList<T>> of)
+        where T : class => Made.Rows<T>(part.Records.Plans, of, [], () => [.. part.Records.Plans.SelectMany(of)]);
+
+    /// <summary>The initiatives of all plans of an association, by their plan and number.</summary>
+    private static Dictionary<(Guid PlanId, string Number), StrategicInitiative> Initiatives(SnapshotPart part)
     {
-        snapshot.Add(step.Id, step, hidden: step.IsRetired);
-        foreach (var initiative in step.InitiativeNumbers.Distinct().Select(plan.FindInitiative).OfType<StrategicInitiative>())
+        var all = Each(part, static plan => plan.Initiatives);
+        return Made.Of(all, static initiatives =>
         {
-            snapshot.Relate(InitiativesOfStep, step.Id, initiative);
-            snapshot.Relate(step.IsRetired ? RetiredStepsOfInitiative : StepsOfInitiative, initiative.Id, step);
-        }
-
-        foreach (var partner in records.Partners.Where(partner => partner.MentionedIn.Contains(step.Code)))
-        {
-            snapshot.Relate(PartnersOfStep, step.Id, partner);
-        }
-
-        foreach (var responsibility in step.Responsibilities)
-        {
-            snapshot.Relate(ResponsibleParty.OfStep, step.Id, new ResponsibleParty(responsibility, records.PositionOf(responsibility), records.CommitteeOf(responsibility)));
-        }
-
-        if (step.IsRetired)
-        {
-            snapshot.Relate(RetiredSteps, plan.Id, step);
-            return;
-        }
-
-        snapshot.Relate(StepsOfPlan, plan.Id, step);
-        snapshot.Relate(StepsOfAssociation, records.Association.Id, step);
-        foreach (var responsibility in step.Responsibilities)
-        {
-            if (records.PositionOf(responsibility) is { } position)
+            var byNumber = new Dictionary<(Guid PlanId, string Number), StrategicInitiative>(initiatives.Count);
+            foreach (var initiative in initiatives)
             {
-                snapshot.Relate(StepsOfPosition, position.Id, step);
+                byNumber.TryAdd((initiative.PlanId, initiative.Number), initiative);
             }
 
-            if (records.CommitteeOf(responsibility) is { } committee)
-            {
-                snapshot.Relate(StepsOfCommittee, committee.Id, step);
-            }
-        }
+            return byNumber;
+        });
     }
 
-    private static void Add<T>(SnapshotBuilder snapshot, IReadOnlyList<T> items, Func<T, Guid> id)
-        where T : class
-    {
-        foreach (var item in items)
-        {
-            snapshot.Add(id(item), item);
-        }
-    }
+    private static IEnumerable<StrategicInitiative> InitiativesOf(ActionStep step, Dictionary<(Guid PlanId, string Number), StrategicInitiative> byNumber) =>
+        step.InitiativeNumbers.Distinct().Select(number => byNumber.GetValueOrDefault((step.PlanId, number))).OfType<StrategicInitiative>();
+
+    /// <summary>Those that a step in its plan names as responsible.</summary>
+    private static Owners Led<T>(ActionStep step, Func<Responsibility, string?> key, Dictionary<string, T> byKey, Func<T, Guid> id) => step.IsRetired ? Owners.None : Owners.Many(
+    [
+        .. step.Responsibilities.Select(key).Where(each => each is not null && byKey.ContainsKey(each)).Select(each => id(byKey[each!])).Distinct(),
+    ]);
 }

@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Graph.Planning.Rows;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
@@ -9,7 +8,7 @@ namespace Mass.Graph.Reporting;
 /// <summary>The answers over all subjects: the dashboard and the annual report.</summary>
 internal sealed class ReportingSubject : ISubject
 {
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
         // Both are worked out when they are asked for.
     }

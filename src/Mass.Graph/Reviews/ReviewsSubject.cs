@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
@@ -20,27 +19,17 @@ internal sealed class ReviewsSubject : ISubject
     public static readonly Relation<Committee, ReviewCycle> CyclesOfCommittee = new();
     public static readonly Relation<ActionStep, ReviewCycle> CyclesOfStep = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        foreach (var cycle in records.ReviewCycles)
-        {
-            snapshot.Add(cycle.Id, cycle);
-            snapshot.Relate(Cycles, records.Association.Id, cycle);
-            Relate(snapshot, CyclesOfPlan, cycle.PlanId, cycle);
-            Relate(snapshot, CyclesOfPosition, cycle.PositionId, cycle);
-            Relate(snapshot, CyclesOfCommittee, cycle.CommitteeId, cycle);
-            foreach (var step in cycle.StepIds.Distinct())
-            {
-                snapshot.Relate(CyclesOfStep, step, cycle);
-            }
-        }
-
-        foreach (var review in records.Reviews)
-        {
-            snapshot.Add(review.Id, review);
-            snapshot.Relate(Reviews, records.Association.Id, review);
-            snapshot.Relate(ReviewsOfCycle, review.CycleId, review);
-        }
+        lists.Of(static part => part.Records.ReviewCycles, static cycle => cycle.Id)
+            .OfAssociation(Cycles)
+            .Under(CyclesOfPlan, static cycle => cycle.PlanId)
+            .Under(CyclesOfPosition, static cycle => cycle.PositionId)
+            .Under(CyclesOfCommittee, static cycle => cycle.CommitteeId)
+            .UnderEach(CyclesOfStep, static cycle => cycle.StepIds);
+        lists.Of(static part => part.Records.Reviews, static review => review.Id)
+            .OfAssociation(Reviews)
+            .Under(ReviewsOfCycle, static review => review.CycleId);
     }
 
     public void Declare(GraphModel model)
@@ -50,14 +39,5 @@ internal sealed class ReviewsSubject : ISubject
         ReviewRoots.Declare(model);
         ReviewRow.Declare(model);
         ReviewsActs.Declare(model.Acts);
-    }
-
-    private static void Relate<TOwner>(SnapshotBuilder snapshot, Relation<TOwner, ReviewCycle> relation, Guid? ownerId, ReviewCycle cycle)
-        where TOwner : class
-    {
-        if (ownerId is { } id)
-        {
-            snapshot.Relate(relation, id, cycle);
-        }
     }
 }

@@ -1,11 +1,15 @@
 namespace Mass.Graph.Snapshots;
 
-/// <summary>Things of one kind, or the ways to them, which several parts of a snapshot have and which are put together when someone asks for them.</summary>
-internal interface ISnapshotTable
+/// <summary>The things of one kind in one part of a snapshot.</summary>
+internal interface ISnapshotTable<T>
+    where T : class
 {
-    /// <summary>Whether it has something under an id.</summary>
-    bool Has(Guid id);
+    /// <summary>The things that lists show.</summary>
+    IReadOnlyList<T> Shown { get; }
 
-    /// <param name="parts">Tables of the kind of this one, this one among them, in the order in which lists go through them.</param>
-    ISnapshotTable Together(IReadOnlyList<ISnapshotTable> parts);
+    /// <summary>The thing with an id, also one that lists do not show.</summary>
+    T? Find(Guid id);
+
+    /// <summary>The things with a key, also those that lists do not show.</summary>
+    IReadOnlyList<T> ByKey(Func<T, string?> key, string value);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Mass.Domain;
 using Mass.Graph.Access;
 using Mass.Graph.History;
@@ -13,9 +14,10 @@ namespace Mass.Graph.Snapshots;
 internal sealed class Snapshot
 {
     private readonly SnapshotDay on;
-    private readonly Dictionary<object, ISnapshotTable> tables;
-    private readonly ConcurrentDictionary<object, object> indexes = new();
+    private readonly SeenParts parts;
+    private readonly ConcurrentDictionary<object, object> kept = new();
     private readonly Dictionary<Guid, StoredAssociation> byId;
+    private object?[] views = [];
 
     /// <param name="on">The state on a day.</param>
     /// <param name="viewer">Who sees it.</param>
@@ -24,15 +26,11 @@ internal sealed class Snapshot
     {
         (this.on, Viewer) = (on, viewer);
         Shared = shared ?? this;
-        byId = shared?.byId ?? on.Associations.ToDictionary(each => each.Records.Association.Id);
-        tables = shared is null ? Together([.. on.Associations.Select(each => SnapshotPart.Of(each, In(each), on.State.Sources))]) : new(shared.tables);
-        foreach (var part in Confidential())
-        {
-            foreach (var (key, table) in part.Tables)
-            {
-                tables[key] = tables.TryGetValue(key, out var known) ? table.Together([known, table]) : table;
-            }
-        }
+        byId = on.ById;
+        parts = new(
+            [.. on.Associations.Select(each => (on.State.HomeOf(each), SnapshotPart.Of(each, In(each), on.State.Sources)))],
+            [.. on.Associations.Where(each => In(each) is { IsOverseer: true } or { IsSupporter: true }).OrderBy(each => In(each).IsSupporter).Select(each => (on.State.HomeOf(each), SnapshotPart.OfConfidential(each, In(each), on.State.Sources)))],
+            on.State.Places);
     }
 
     /// <summary>Who sees it.</summary>
@@ -83,66 +81,56 @@ internal sealed class Snapshot
 
     /// <summary>The things of a kind that lists show.</summary>
     public IReadOnlyList<T> All<T>()
-        where T : class => Table<T>().Shown;
+        where T : class => Kind<T>().All;
 
     /// <summary>The thing of a kind with an id, also one that lists do not show.</summary>
     public T? Find<T>(Guid id)
-        where T : class => Table<T>().ById.GetValueOrDefault(id);
+        where T : class => Kind<T>().Find(id);
 
     /// <summary>The many things that a relation leads to from the one with an id.</summary>
     public IReadOnlyList<TItem> Get<TOwner, TItem>(Relation<TOwner, TItem> relation, Guid ownerId)
         where TOwner : class
         where TItem : class =>
-        tables.TryGetValue(relation, out var table) && ((RelationTable<TItem>)table).ByOwner.TryGetValue(ownerId, out var items) ? items : [];
+        (At(relation.Slot) is { } known ? Unsafe.As<WayView<TOwner, TItem>>(known) : Put(relation.Slot, new WayView<TOwner, TItem>(parts, relation, on.State.RoutesTo<TOwner>()))).Of(ownerId);
 
     /// <summary>The things of a kind with a key, hidden ones included; the index is made when it is first asked for.</summary>
     public IReadOnlyList<T> ByKey<T>(Func<T, string?> key, string value)
-        where T : class
-    {
-        var index = (Dictionary<string, List<T>>)indexes.GetOrAdd(key, static (_, arguments) =>
-        {
-            var index = new Dictionary<string, List<T>>(StringComparer.Ordinal);
-            foreach (var item in arguments.self.Table<T>().ById.Values)
-            {
-                if (arguments.key(item) is { } text)
-                {
-                    (index.TryGetValue(text, out var items) ? items : index[text] = []).Add(item);
-                }
-            }
-
-            return index;
-        }, (self: this, key));
-        return index.TryGetValue(value, out var found) ? found : [];
-    }
+        where T : class => Kind<T>().ByKey(key, value);
 
     /// <summary>What is worked out of what all see who have the same rights, under a key of its own: made when it is first asked for, and kept. It is never made of what is one viewer's.</summary>
     public TMade Kept<TMade>(object key, Func<Snapshot, TMade> make)
         where TMade : class =>
-        ((Lazy<TMade>)Shared.indexes.GetOrAdd(key, static (_, arguments) => new Lazy<TMade>(() => arguments.make(arguments.self)), (self: Shared, make))).Value;
-
-    private static Dictionary<object, ISnapshotTable> Together(IReadOnlyList<SnapshotPart> parts)
-    {
-        if (parts is [var one])
-        {
-            return new(one.Tables);
-        }
-
-        var byKey = new Dictionary<object, List<ISnapshotTable>>();
-        foreach (var (key, table) in parts.SelectMany(part => part.Tables))
-        {
-            (byKey.TryGetValue(key, out var tables) ? tables : byKey[key] = []).Add(table);
-        }
-
-        return byKey.ToDictionary(each => each.Key, each => each.Value is [var only] ? only : each.Value[0].Together(each.Value));
-    }
-
-    /// <summary>What overseers see beside the rest and share, and what is one supporter's.</summary>
-    private IEnumerable<SnapshotPart> Confidential() => on.Associations
-        .Where(each => Shared == this ? In(each).IsOverseer : In(each).IsSupporter)
-        .Select(each => SnapshotPart.OfConfidential(each, In(each), on.State.Sources));
+        ((Lazy<TMade>)Shared.kept.GetOrAdd(key, static (_, arguments) => new Lazy<TMade>(() => arguments.make(arguments.self)), (self: Shared, make))).Value;
 
     private Rights In(StoredAssociation association) => Viewer.In(association.Records.Association.Id);
 
-    private SnapshotTable<T> Table<T>()
-        where T : class => tables.TryGetValue(typeof(T), out var table) ? (SnapshotTable<T>)table : SnapshotTable<T>.Empty;
+    private KindView<T> Kind<T>()
+        where T : class => At(Slots.Of<T>()) is { } known ? Unsafe.As<KindView<T>>(known) : Put(Slots.Of<T>(), Viewed<T>());
+
+    private KindView<T> Viewed<T>()
+        where T : class
+    {
+        var slot = Slots.Of<T>();
+        var (shared, confidential) = (Listings.Shared(on.State.Sources).At(slot), Listings.Confidential(on.State.Sources).At(slot));
+
+        // What one person sees beside the rest is of a few kinds; of the others all see the same.
+        return Shared != this && confidential is null ? Shared.Kind<T>() : new(parts, (shared ?? confidential)?.RoutesIn(on.State));
+    }
+
+    private object? At(int slot) => views is var known && slot < known.Length ? known[slot] : null;
+
+    /// <summary>Remembers a view at its place. Two that are made at once are alike, and one that is forgotten is made again.</summary>
+    private TView Put<TView>(int slot, TView view)
+        where TView : class
+    {
+        var known = views;
+        if (slot >= known.Length)
+        {
+            Array.Resize(ref known, Math.Max(slot + 1, known.Length * 2));
+            views = known;
+        }
+
+        known[slot] = view;
+        return view;
+    }
 }

@@ -12,16 +12,20 @@ internal sealed class SnapshotDay
     private readonly Dictionary<Viewer, LinkedListNode<Snapshot>> views = [];
     private readonly LinkedList<Snapshot> byUse = new();
     private readonly Lazy<Snapshot> open;
+    private readonly Lazy<Dictionary<Guid, StoredAssociation>> byId;
 
     public SnapshotDay(SnapshotState state, IReadOnlyList<StoredAssociation> associations, DateOnly day, DateOnly? readAsOf)
     {
         (State, Associations, Day, ReadAsOf) = (state, associations, day, readAsOf);
+        byId = new(() => associations.ToDictionary(each => each.Records.Association.Id));
         open = new(() => new Snapshot(this, Viewer.Anyone, null));
     }
 
     public SnapshotState State { get; }
 
     public IReadOnlyList<StoredAssociation> Associations { get; }
+
+    public Dictionary<Guid, StoredAssociation> ById => byId.Value;
 
     /// <summary>The day from which everything is counted.</summary>
     public DateOnly Day { get; }

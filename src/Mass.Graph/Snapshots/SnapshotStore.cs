@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mass.Domain;
 using Mass.Graph.Persistence;
 
@@ -33,13 +32,15 @@ internal sealed class SnapshotStore(IReadOnlyList<ISnapshotSource> sources)
 
     private void Make(IReadOnlyList<StoredAssociation> associations, string? revision = null)
     {
-        var made = new SnapshotState(
-            associations,
-            sources,
-            revision ?? string.Join(' ', associations.OrderBy(each => each.Records.Association.Id).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Records.Association.Id:N}:{each.Revision}"))));
+        var former = current.Recorded.Associations.ToDictionary(each => each.Records.Association.Id);
+        foreach (var association in associations)
+        {
+            if (former.TryGetValue(association.Records.Association.Id, out var before) && !ReferenceEquals(association, before))
+            {
+                RecordLists.Follow(association, before);
+            }
+        }
 
-        // What cannot be listed is found out now, while the former state is still there.
-        _ = made.Recorded.For(Access.Viewer.Anyone);
-        current = made;
+        current = new SnapshotState(associations, sources, revision, current);
     }
 }

@@ -1,42 +1,37 @@
 namespace Mass.Graph.Snapshots;
 
-/// <summary>All the things of one kind in a snapshot.</summary>
-internal sealed class SnapshotTable<T> : ISnapshotTable
+/// <summary>The rows of a list and the ways to them.</summary>
+internal sealed class SnapshotTable<T> : ISnapshotTable<T>
     where T : class
 {
-    public static readonly SnapshotTable<T> Empty = new();
+    private readonly IdIndex<T> byId;
+    private readonly Lazy<IReadOnlyList<T>> shown;
 
-    private readonly Lazy<Dictionary<Guid, T>>? byIdOfParts;
-    private readonly Lazy<List<T>>? shownOfParts;
-    private readonly Dictionary<Guid, T> byId = [];
-    private readonly List<T> shown = [];
-
-    public SnapshotTable()
+    public SnapshotTable(IReadOnlyList<T> rows, Func<T, Guid> id, Func<T, bool>? hidden, SnapshotTable<T>? former)
     {
+        Rows = rows;
+        byId = new(rows, id, former?.byId);
+        shown = new(() => hidden is null || !rows.Any(hidden) ? rows : [.. rows.Where(row => !hidden(row))]);
     }
 
-    private SnapshotTable(IReadOnlyList<SnapshotTable<T>> parts)
+    /// <summary>All rows, those included that lists do not show.</summary>
+    public IReadOnlyList<T> Rows { get; }
+
+    public IReadOnlyList<T> Shown => shown.Value;
+
+    public T? Find(Guid id) => byId.Find(id);
+
+    public IReadOnlyList<T> ByKey(Func<T, string?> key, string value) => Made.Of<Dictionary<string, List<T>>>(Rows, key, [], _ =>
     {
-        shownOfParts = new(() => [.. parts.SelectMany(part => part.Shown)]);
-        byIdOfParts = new(() =>
+        var index = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        foreach (var row in Rows)
         {
-            var together = new Dictionary<Guid, T>(parts.Sum(part => part.ById.Count));
-            foreach (var (id, item) in parts.SelectMany(part => part.ById))
+            if (key(row) is { } text)
             {
-                together[id] = item;
+                (index.TryGetValue(text, out var found) ? found : index[text] = []).Add(row);
             }
+        }
 
-            return together;
-        });
-    }
-
-    /// <summary>The things that lists show.</summary>
-    public List<T> Shown => shownOfParts?.Value ?? shown;
-
-    /// <summary>All things, also those that lists do not show.</summary>
-    public Dictionary<Guid, T> ById => byIdOfParts?.Value ?? byId;
-
-    public bool Has(Guid id) => ById.ContainsKey(id);
-
-    public ISnapshotTable Together(IReadOnlyList<ISnapshotTable> parts) => new SnapshotTable<T>([.. parts.Cast<SnapshotTable<T>>()]);
+        return index;
+    }).TryGetValue(value, out var rows) ? rows : [];
 }

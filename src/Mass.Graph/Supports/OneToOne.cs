@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Supports;
 using Mass.Graph.Access;
@@ -16,28 +15,17 @@ internal static class OneToOne
     public static readonly Relation<Association, Contact> Contacts = new();
     public static readonly Relation<Engagement, Contact> OfEngagement = new();
 
-    public static void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public static void List(Listings lists)
     {
         // Those in it whom the viewer does not see otherwise are in no list of people.
-        foreach (var person in records.People)
-        {
-            snapshot.Add(person.Id, person, hidden: true);
-        }
-
-        foreach (var engagement in records.Engagements)
-        {
-            snapshot.Add(engagement.Id, engagement);
-            snapshot.Relate(Engagements, records.Association.Id, engagement);
-            snapshot.Relate(OfSupport, engagement.SupportId, engagement);
-            snapshot.Relate(OfPerson, engagement.PersonId, engagement);
-        }
-
-        foreach (var contact in records.Contacts)
-        {
-            snapshot.Add(contact.Id, contact);
-            snapshot.Relate(Contacts, records.Association.Id, contact);
-            snapshot.Relate(OfEngagement, contact.EngagementId, contact);
-        }
+        lists.Of(static part => part.Records.People, static person => person.Id, hidden: static _ => true);
+        lists.Of(static part => part.Records.Engagements, static engagement => engagement.Id)
+            .OfAssociation(Engagements)
+            .Under(OfSupport, static engagement => engagement.SupportId)
+            .Under(OfPerson, static engagement => engagement.PersonId);
+        lists.Of(static part => part.Records.Contacts, static contact => contact.Id)
+            .OfAssociation(Contacts)
+            .Under(OfEngagement, static contact => contact.EngagementId);
     }
 
     public static void Declare(GraphModel model)

@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
@@ -23,39 +22,25 @@ internal sealed class SupportsSubject : ISubject
     public static readonly Relation<Support, Session> SessionsOfSupport = new();
     public static readonly Relation<Cohort, Session> SessionsOfCohort = new();
 
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
-        var association = records.Association.Id;
-
-        foreach (var support in records.Supports)
-        {
-            snapshot.Add(support.Id, support);
-            snapshot.Relate(Supports, association, support);
-            Relate(snapshot, SupportsOfCommittee, support.CommitteeId, support);
-            Relate(snapshot, SupportsOfPosition, support.PositionId, support);
-            Each(support.StepIds, id => snapshot.Relate(SupportsOfStep, id, support));
-            Each(support.InitiativeIds, id => snapshot.Relate(SupportsOfInitiative, id, support));
-        }
-
-        foreach (var cohort in records.Cohorts)
-        {
-            snapshot.Add(cohort.Id, cohort);
-            snapshot.Relate(Cohorts, association, cohort);
-            snapshot.Relate(CohortsOfSupport, cohort.SupportId, cohort);
-        }
-
-        foreach (var session in records.Sessions)
-        {
-            snapshot.Add(session.Id, session);
-            snapshot.Relate(Sessions, association, session);
-            snapshot.Relate(SessionsOfSupport, session.SupportId, session);
-            Relate(snapshot, SessionsOfCohort, session.CohortId, session);
-        }
-
-        TakingPart.Load(records, snapshot);
+        lists.Of(static part => part.Records.Supports, static support => support.Id)
+            .OfAssociation(Supports)
+            .Under(SupportsOfCommittee, static support => support.CommitteeId)
+            .Under(SupportsOfPosition, static support => support.PositionId)
+            .UnderEach(SupportsOfStep, static support => support.StepIds)
+            .UnderEach(SupportsOfInitiative, static support => support.InitiativeIds);
+        lists.Of(static part => part.Records.Cohorts, static cohort => cohort.Id)
+            .OfAssociation(Cohorts)
+            .Under(CohortsOfSupport, static cohort => cohort.SupportId);
+        lists.Of(static part => part.Records.Sessions, static session => session.Id)
+            .OfAssociation(Sessions)
+            .Under(SessionsOfSupport, static session => session.SupportId)
+            .Under(SessionsOfCohort, static session => session.CohortId);
+        TakingPart.List(lists);
     }
 
-    public void LoadConfidential(AssociationRecords records, SnapshotBuilder snapshot) => OneToOne.Load(records, snapshot);
+    public void ListConfidential(Listings lists) => OneToOne.List(lists);
 
     public void Declare(GraphModel model)
     {
@@ -72,24 +57,5 @@ internal sealed class SupportsSubject : ISubject
         CohortRow.Declare(model);
         SessionRow.Declare(model);
         SupportsActs.Declare(model.Acts);
-    }
-
-    /// <summary>Relates to an owner that need not be there.</summary>
-    public static void Relate<TOwner, TItem>(SnapshotBuilder snapshot, Relation<TOwner, TItem> relation, Guid? owner, TItem item)
-        where TOwner : class
-        where TItem : class
-    {
-        if (owner is { } id)
-        {
-            snapshot.Relate(relation, id, item);
-        }
-    }
-
-    private static void Each(IReadOnlyList<Guid> ids, Action<Guid> relate)
-    {
-        foreach (var id in ids.Distinct())
-        {
-            relate(id);
-        }
     }
 }

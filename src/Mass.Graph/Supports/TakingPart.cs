@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Committees;
 using Mass.Domain.Supports;
@@ -19,36 +18,19 @@ internal static class TakingPart
     public static readonly Relation<Association, TopicRequest> Topics = new();
     public static readonly Relation<Committee, TopicRequest> TopicsOfRoundTable = new();
 
-    public static void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public static void List(Listings lists)
     {
-        foreach (var participation in records.Participations)
-        {
-            snapshot.Add(participation.Id, participation);
-            snapshot.Relate(Participations, records.Association.Id, participation);
-            snapshot.Relate(OfSupport, participation.SupportId, participation);
-            snapshot.Relate(OfPerson, participation.PersonId, participation);
-            SupportsSubject.Relate(snapshot, OfCohort, participation.CohortId, participation);
-            SupportsSubject.Relate(snapshot, OfSession, participation.SessionId, participation);
-        }
-
-        // How many took part is told of sessions to those who may not see who did.
-        foreach (var session in snapshot.State.Records.Participations.Where(participation => participation.SessionId is not null).GroupBy(participation => participation.SessionId!.Value))
-        {
-            snapshot.Add(session.Key, new SessionTurnout(session.Select(participation => participation.PersonId).Distinct().Count()), hidden: true);
-        }
-
-        if (snapshot.State.Records.Participations.Select(participation => PlanYearOf.Day(participation.From)).Min() is { } first)
-        {
-            snapshot.Add(records.Association.Id, new FirstYearOfSupport(first), hidden: true);
-        }
-
-        var committees = records.Committees.Select(committee => committee.Id).ToHashSet();
-        foreach (var topic in records.TopicRequests.Where(topic => committees.Contains(topic.RoundTableId)))
-        {
-            snapshot.Add(topic.Id, topic);
-            snapshot.Relate(Topics, records.Association.Id, topic);
-            snapshot.Relate(TopicsOfRoundTable, topic.RoundTableId, topic);
-        }
+        lists.Of(static part => part.Records.Participations, static participation => participation.Id)
+            .OfAssociation(Participations)
+            .Under(OfSupport, static participation => participation.SupportId)
+            .Under(OfPerson, static participation => participation.PersonId)
+            .Under(OfCohort, static participation => participation.CohortId)
+            .Under(OfSession, static participation => participation.SessionId);
+        lists.Of(TopicsOfBodies, static topic => topic.Id)
+            .OfAssociation(Topics)
+            .Under(TopicsOfRoundTable, static topic => topic.RoundTableId);
+        SessionTurnout.List(lists);
+        FirstYearOfSupport.List(lists);
     }
 
     public static void Declare(GraphModel model)
@@ -93,4 +75,14 @@ internal static class TakingPart
         model.Root<Participation>("participations", "Who takes or took part in the supports of all associations; those in confidential supports are for overseers.", hasHistory: true);
         model.Root<TopicRequest>("topicRequests", "The topics that members of all associations asked for.", hasHistory: true);
     }
+
+    /// <summary>Who took part in which session, by the session.</summary>
+    public static IOwnedItems<Participation> In(IReadOnlyList<Participation> participations) => OwnerIndex.Of(participations, OfSession, static participation => Owners.One(participation.SessionId));
+
+    /// <summary>The topics whose round table is there: as of an earlier day it may not have been.</summary>
+    private static IReadOnlyList<TopicRequest> TopicsOfBodies(SnapshotPart part) => Made.Rows<TopicRequest>(part.Records.TopicRequests, nameof(TopicsOfBodies), [part.Records.Committees], () =>
+    {
+        var committees = part.Records.Committees.Select(committee => committee.Id).ToHashSet();
+        return [.. part.Records.TopicRequests.Where(topic => committees.Contains(topic.RoundTableId))];
+    });
 }

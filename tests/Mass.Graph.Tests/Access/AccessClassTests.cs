@@ -127,15 +127,13 @@ public sealed class AccessClassTests
         public static readonly Room Hidden = new("Hidden");
         private static readonly Relation<Room, Safe> Safes = new();
 
-        public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+        private static readonly IReadOnlyList<Room> Rooms = [new("Hall")];
+        private static readonly IReadOnlyList<Safe> Golden = [Gold];
+
+        public void List(Listings lists)
         {
-            var hall = new Room("Hall");
-            snapshot.Add(hall.Id, hall);
-            if (snapshot.Rights.IsStaff)
-            {
-                snapshot.Add(Gold.Id, Gold);
-                snapshot.Relate(Safes, hall.Id, Gold);
-            }
+            lists.Of(static _ => Rooms, room => room.Id);
+            lists.Of(static part => part.Rights.IsStaff ? Golden : [], safe => safe.Id).Under(Safes, _ => Rooms[0].Id);
         }
 
         public void Declare(GraphModel model)
@@ -166,7 +164,7 @@ public sealed class AccessClassTests
 
     private sealed class UndeclaredSubject : ISubject
     {
-        public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+        public void List(Listings lists)
         {
         }
 

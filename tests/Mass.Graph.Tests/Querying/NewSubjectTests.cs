@@ -79,24 +79,18 @@ public sealed class NewSubjectTests
     {
         private static readonly Relation<Star, Planet> PlanetsOfStar = new();
 
-        public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+        private static readonly Star Sol = new("Sol");
+        private static readonly Star Far = new("Far");
+        private static readonly IReadOnlyList<Planet> Planets =
+        [
+            new("Mercury", 2440, Sol, []), new("Venus", 5999, Sol, []), new("Earth", 6371, Sol, [new("Moon")]), new("Saturn", 58232, Sol, [new("Titan"), new("Rhea")]),
+            new("Trappist b", 7000, Far, [new("Tiny")]), new("Rogue", 1, null, []),
+        ];
+
+        public void List(Listings lists)
         {
-            var (sol, far) = (new Star("Sol"), new Star("Far"));
-            snapshot.Add(sol.Id, sol);
-            snapshot.Add(far.Id, far);
-            foreach (var planet in new Planet[]
-            {
-                new("Mercury", 2440, sol, []), new("Venus", 6052, null, []), new("Earth", 6371, sol, [new("Moon")]), new("Saturn", 58232, sol, [new("Titan"), new("Rhea")]),
-                new("Trappist b", 7000, far, [new("Tiny")]), new("Rogue", 1, null, []),
-            })
-            {
-                var held = planet.Name == "Venus" ? planet with { Star = sol, Radius = 5999 } : planet;
-                snapshot.Add(held.Id, held);
-                if (held.Star is { } star)
-                {
-                    snapshot.Relate(PlanetsOfStar, star.Id, held);
-                }
-            }
+            lists.Of<Star>(static _ => [Sol, Far], star => star.Id);
+            lists.Of(static _ => Planets, planet => planet.Id).Under(PlanetsOfStar, planet => planet.Star?.Id);
         }
 
         public void Declare(GraphModel model)
@@ -125,7 +119,7 @@ public sealed class NewSubjectTests
 
     private sealed class MoonsSubject : ISubject
     {
-        public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+        public void List(Listings lists)
         {
         }
 

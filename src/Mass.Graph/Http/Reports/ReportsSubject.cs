@@ -1,6 +1,5 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using Mass.Domain;
 using Mass.Graph.Access;
 using Mass.Graph.Http.Tabular;
 using Mass.Graph.Querying;
@@ -11,7 +10,7 @@ namespace Mass.Graph.Http.Reports;
 /// <summary>The saved reports as the graph tells of them.</summary>
 internal sealed class ReportsSubject : ISubject
 {
-    public void Load(AssociationRecords records, SnapshotBuilder snapshot)
+    public void List(Listings lists)
     {
         // Reports are of the gateway and not of an association.
     }

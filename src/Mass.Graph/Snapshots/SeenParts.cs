@@ -1,0 +1,36 @@
+namespace Mass.Graph.Snapshots;
+
+/// <summary>The parts that someone sees: of each association what all see who have the same rights, and after these what some see beside it.</summary>
+internal sealed class SeenParts
+{
+    private readonly SnapshotPart?[] shared;
+    private readonly SnapshotPart?[] confidential;
+
+    /// <param name="shared">What all see who have the same rights.</param>
+    /// <param name="confidential">What some see beside it.</param>
+    /// <param name="places">How many places associations have.</param>
+    public SeenParts(IReadOnlyList<(Home Home, SnapshotPart Part)> shared, IReadOnlyList<(Home Home, SnapshotPart Part)> confidential, int places)
+    {
+        (this.shared, this.confidential) = (new SnapshotPart?[places], new SnapshotPart?[places]);
+        foreach (var (home, part) in shared)
+        {
+            this.shared[home.Place] = part;
+        }
+
+        foreach (var (home, part) in confidential)
+        {
+            this.confidential[home.Place] = part;
+        }
+
+        InOrder = [.. shared.Concat(confidential).Select(each => each.Part)];
+    }
+
+    /// <summary>All of them, in the order in which lists go through them.</summary>
+    public SnapshotPart[] InOrder { get; }
+
+    /// <summary>What all see who have the same rights in the association at a place.</summary>
+    public SnapshotPart? Shared(Home home) => shared[home.Place];
+
+    /// <summary>What some see beside it in the association at a place.</summary>
+    public SnapshotPart? Confidential(Home home) => confidential[home.Place];
+}
