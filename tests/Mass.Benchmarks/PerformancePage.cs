@@ -10,13 +10,15 @@ internal static class PerformancePage
     public static void Put(string table)
     {
         var file = Repository.File("docs", "performance.md");
-        var page = File.ReadAllText(file);
-        var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
-        if (begin < 0 || end < begin)
-        {
-            throw new InvalidOperationException($"{file} lacks the marks between which the table goes: {Begin} and {End}");
-        }
+        File.WriteAllText(file, With(File.ReadAllText(file), table));
+    }
 
-        File.WriteAllText(file, $"{page[..(begin + Begin.Length)]}\n\n{table.ReplaceLineEndings("\n").Trim()}\n\n{page[end..]}");
+    /// <summary>The page with another table.</summary>
+    public static string With(string page, string table)
+    {
+        var (begin, end) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
+        return begin >= 0 && end > begin
+            ? $"{page[..(begin + Begin.Length)]}\n\n{table.ReplaceLineEndings("\n").Trim()}\n\n{page[end..]}"
+            : throw new InvalidOperationException($"docs/performance.md lacks the marks between which the table goes: {Begin} and {End}");
     }
 }

@@ -11,15 +11,15 @@ namespace Mass.Benchmarks;
 internal sealed class ScaledDatabase : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mass-");
+    private readonly PersistenceSettings settings;
     private readonly SqliteDatabase database;
 
     private ScaledDatabase()
     {
         File = Path.Combine(Folder, "mass.db");
-        var settings = new PersistenceSettings { ConnectionString = $"{ConnectionString};Foreign Keys=True", ImportOnFirstStart = false };
+        settings = new PersistenceSettings { ConnectionString = $"{ConnectionString};Foreign Keys=True", ImportOnFirstStart = false };
         database = new SqliteDatabase(settings);
         Store = new AssociationStore(database);
-        Prepared = new MassDatabase(settings, database, Store).PrepareAsync();
     }
 
     /// <summary>Where it lies; what else is put there goes away with it, too.</summary>
@@ -40,13 +40,11 @@ internal sealed class ScaledDatabase : IDisposable
     /// <summary>How long it took to save them.</summary>
     public TimeSpan Saving { get; private set; }
 
-    private Task Prepared { get; }
-
     /// <summary>Makes the associations one by one, so that they are not all in memory, and saves each.</summary>
     public static async Task<ScaledDatabase> MakeAsync(int scale)
     {
         var made = new ScaledDatabase();
-        await made.Prepared;
+        await new MassDatabase(made.settings, made.database, made.Store).PrepareAsync();
         using var associations = FictitiousAssociation.AtScale(scale).GetEnumerator();
         for (var start = Stopwatch.GetTimestamp(); associations.MoveNext(); start = Stopwatch.GetTimestamp())
         {

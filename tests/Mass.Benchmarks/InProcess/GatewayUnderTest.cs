@@ -7,8 +7,6 @@ using Mass.Graph.CommandLine;
 using Mass.Graph.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -72,32 +70,7 @@ internal sealed class GatewayUnderTest : IAsyncDisposable
     }
 
     /// <summary>Answers into a stream, in the kind that is accepted.</summary>
-    public Task Answer(byte[] request, Stream body, string? accept = null, bool asStaff = false)
-    {
-        var http = new HttpRequestFeature
-        {
-            Protocol = "HTTP/1.1",
-            Scheme = "http",
-            Method = HttpMethods.Post,
-            Path = "/graphql",
-            RawTarget = "/graphql",
-            Body = new MemoryStream(request),
-        };
-        http.Headers.Host = "localhost";
-        http.Headers.ContentType = "application/json";
-        http.Headers.ContentLength = request.Length;
-        if (accept is not null)
-        {
-            http.Headers.Accept = accept;
-        }
-
-        if (asStaff)
-        {
-            http.Headers.Authorization = $"Bearer {StaffKey}";
-        }
-
-        return server.AnswerAsync(http, body);
-    }
+    public Task Answer(byte[] request, Stream body, string? accept = null, bool asStaff = false) => server.AnswerAsync("/graphql", request, body, accept, asStaff ? StaffKey : null);
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 }

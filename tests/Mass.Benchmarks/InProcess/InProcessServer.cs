@@ -9,7 +9,7 @@ namespace Mass.Benchmarks.InProcess;
 /// <summary>Stands where Kestrel stands in a real gateway: it hands a request to all that comes after, from the first middleware on, and takes the answer without a socket.</summary>
 internal sealed class InProcessServer : IServer
 {
-    private Func<HttpRequestFeature, Stream, Task>? answer;
+    private Func<HttpRequestFeature, Stream, Task>? exchange;
 
     public IFeatureCollection Features { get; } = new FeatureCollection();
 
@@ -17,24 +17,24 @@ internal sealed class InProcessServer : IServer
         where TContext : notnull
     {
         Exchange<TContext>? last = null;
-        answer = async (request, body) =>
+        exchange = async (request, body) =>
         {
             // As Kestrel does, the context of one request is taken for the next one.
-            var exchange = last = new Exchange<TContext>(request, body) { HostContext = last is null ? default : last.HostContext };
-            var context = application.CreateContext(exchange);
+            var features = last = new Exchange<TContext>(request, body) { HostContext = last is null ? default : last.HostContext };
+            var context = application.CreateContext(features);
             try
             {
                 await application.ProcessRequestAsync(context);
-                await exchange.Response.StartAsync();
+                await features.Response.StartAsync();
             }
             finally
             {
                 application.DisposeContext(context, null);
             }
 
-            if (exchange.Response.StatusCode != StatusCodes.Status200OK)
+            if (features.Response.StatusCode != StatusCodes.Status200OK)
             {
-                throw new InvalidOperationException($"The gateway answered with {exchange.Response.StatusCode}.");
+                throw new InvalidOperationException($"The server answered with {features.Response.StatusCode}.");
             }
         };
         return Task.CompletedTask;
@@ -43,7 +43,29 @@ internal sealed class InProcessServer : IServer
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Has one request answered; the one before it has to be done.</summary>
-    public Task AnswerAsync(HttpRequestFeature request, Stream body) => answer!(request, body);
+    /// <param name="path">To what it is sent.</param>
+    /// <param name="request">Its body, which is JSON.</param>
+    /// <param name="answer">Where the body of the answer goes.</param>
+    /// <param name="accept">What is accepted; null for anything.</param>
+    /// <param name="key">The key of who asks; null for anyone.</param>
+    public Task AnswerAsync(string path, byte[] request, Stream answer, string? accept = null, string? key = null)
+    {
+        var http = new HttpRequestFeature { Protocol = "HTTP/1.1", Scheme = "http", Method = HttpMethods.Post, Path = path, RawTarget = path, Body = new MemoryStream(request) };
+        http.Headers.Host = "localhost";
+        http.Headers.ContentType = "application/json";
+        http.Headers.ContentLength = request.Length;
+        if (accept is not null)
+        {
+            http.Headers.Accept = accept;
+        }
+
+        if (key is not null)
+        {
+            http.Headers.Authorization = $"Bearer {key}";
+        }
+
+        return exchange!(http, answer);
+    }
 
     public void Dispose()
     {

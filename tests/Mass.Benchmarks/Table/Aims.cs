@@ -29,6 +29,11 @@ internal static class Aims
 
         foreach (var operation in new[] { Operations.StepByCode, Operations.StepPage, Operations.AttendancePage })
         {
+            if (lines.DistinctBy(line => line.Scale).Count() == 1)
+            {
+                continue;
+            }
+
             // A machine is never as quiet as to give the same figure twice.
             var all = Those(lines, operation);
             var (least, most) = (all.MinBy(line => line.Scale)!, all.MaxBy(line => line.Scale)!);

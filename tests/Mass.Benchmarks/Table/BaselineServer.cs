@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
 namespace Mass.Benchmarks.Table;
@@ -16,20 +15,39 @@ internal static class BaselineServer
 {
     public const string Mode = "serve-baselines";
 
+    /// <summary>Runs it as a program.</summary>
     /// <param name="file">The file of the program by hand.</param>
     public static async Task<int> Run(string file)
     {
+        await using var app = await Start(file, builder => builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0"));
+        Console.WriteLine(app.Urls.Single());
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    /// <summary>Starts it.</summary>
+    /// <param name="file">The file of the program by hand.</param>
+    /// <param name="serve">Says by what it is served.</param>
+    public static async Task<WebApplication> Start(string file, Action<WebApplicationBuilder> serve)
+    {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        await using var app = builder.Build();
+        serve(builder);
+        var app = builder.Build();
         var pool = new ConcurrentBag<HandWritten>();
+        app.Lifetime.ApplicationStopped.Register(() =>
+        {
+            while (pool.TryTake(out var each))
+            {
+                each.Dispose();
+            }
+        });
+        var byHand = Operations.All.ToDictionary(operation => $"/by-hand/{operation.Name}");
         var ready = Operations.All.ToDictionary(operation => $"/bytes/{operation.Name}", operation =>
         {
             var answer = new ArrayBufferWriter<byte>();
             ByHand(pool, file, operation, new(operation.Request), answer);
             return answer.WrittenMemory.ToArray();
         });
-        var byHand = Operations.All.ToDictionary(operation => $"/by-hand/{operation.Name}");
         app.Run(async http =>
         {
             var request = await ReadToEnd(http.Request.BodyReader);
@@ -47,9 +65,7 @@ internal static class BaselineServer
             http.Request.BodyReader.AdvanceTo(request.Buffer.End);
         });
         await app.StartAsync();
-        Console.WriteLine(app.Urls.Single());
-        await app.WaitForShutdownAsync();
-        return 0;
+        return app;
     }
 
     private static async ValueTask<ReadResult> ReadToEnd(PipeReader body)

@@ -8,21 +8,33 @@ namespace Mass.Benchmarks.Table;
 /// <param name="Bytes">Bytes that are allocated.</param>
 internal sealed record Cost(double Cpu, double Elapsed, double Bytes)
 {
+    /// <summary>Runs contestants until their code is compiled as it will stay.</summary>
+    public static async Task WarmUp(Pace pace, params IReadOnlyList<Func<Task>> contestants)
+    {
+        foreach (var contestant in contestants)
+        {
+            // Time of the processor, for on a busy machine little is done in the time that passes.
+            for (var start = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - start < pace.WarmUp;)
+            {
+                await contestant();
+            }
+        }
+    }
+
     /// <summary>Measures contestants that take turns, so that what else the machine does meets all alike; the median of the rounds, each figure by itself.</summary>
     public static async Task<IReadOnlyList<Cost>> Measure(Pace pace, params IReadOnlyList<Func<Task>> contestants)
     {
-        var times = new List<int>();
+        var (times, rounds) = (new List<int>(), contestants.Select(_ => new List<Cost>()).ToList());
         foreach (var contestant in contestants)
         {
-            times.Add(await WarmUp(contestant, pace));
+            times.Add(Math.Max(1, (int)(pace.Round.TotalMicroseconds / Math.Max(0.1, (await For(pace.Round / 4, contestant)).Cpu))));
         }
 
-        var rounds = contestants.Select(_ => new List<Cost>()).ToList();
         for (var round = 0; round < pace.Rounds; round++)
         {
             for (var i = 0; i < contestants.Count; i++)
             {
-                rounds[i].Add(await Once(contestants[i], times[i]));
+                rounds[i].Add(await Times(times[i], contestants[i]));
             }
         }
 
@@ -32,21 +44,19 @@ internal sealed record Cost(double Cpu, double Elapsed, double Bytes)
     /// <summary>The middle one.</summary>
     public static double Median<T>(IReadOnlyCollection<T> all, Func<T, double> figure) => all.Select(figure).Order().ElementAt(all.Count / 2);
 
-    /// <summary>Runs a contestant until its code is compiled as it will stay, and finds out how often it has to run in a round.</summary>
-    private static async Task<int> WarmUp(Func<Task> contestant, Pace pace)
+    /// <summary>Runs a contestant as often as it takes to use up a time of the processor.</summary>
+    private static async Task<Cost> For(TimeSpan time, Func<Task> contestant)
     {
-        var (start, last) = (Stopwatch.GetTimestamp(), TimeSpan.Zero);
-        for (var i = 0; i < 3 || Stopwatch.GetElapsedTime(start) < pace.WarmUp; i++)
+        for (var times = 1; ; times *= 2)
         {
-            var begun = Stopwatch.GetTimestamp();
-            await contestant();
-            last = Stopwatch.GetElapsedTime(begun);
+            if (await Times(times, contestant) is var cost && cost.Cpu * times >= time.TotalMicroseconds)
+            {
+                return cost;
+            }
         }
-
-        return Math.Max(1, (int)(pace.Round / (last > TimeSpan.Zero ? last : TimeSpan.FromTicks(1))));
     }
 
-    private static async Task<Cost> Once(Func<Task> contestant, int times)
+    private static async Task<Cost> Times(int times, Func<Task> contestant)
     {
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var (cpu, start) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());

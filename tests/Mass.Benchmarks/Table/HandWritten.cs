@@ -65,7 +65,7 @@ internal sealed class HandWritten : IDisposable
         attendanceCount = Prepare("SELECT COUNT(*) FROM Attendances WHERE Status = $status", "$status");
         plans = Prepare("SELECT Id, Slug, Title, Subtitle, Strategy, Introduction FROM Plans ORDER BY Slug LIMIT $plans", "$plans");
         initiatives = Prepare("SELECT Number, Heading, Statement FROM Initiatives WHERE PlanId = $plan ORDER BY Id", "$plan");
-        planSteps = Prepare("SELECT Id, Code, Title, Text, Section, Tiers, Stage FROM Steps WHERE PlanId = $plan AND Place <= $steps ORDER BY Place", "$plan", "$steps");
+        planSteps = Prepare("SELECT Id, Code, Title, Section, Tiers, Stage FROM Steps WHERE PlanId = $plan AND Place <= $steps ORDER BY Place", "$plan", "$steps");
         stepInitiatives = Prepare(
             """
             SELECT s.Id, i.Number, i.Heading FROM Steps s JOIN StepInitiatives l ON l.StepId = s.Id JOIN Initiatives i ON i.Id = l.InitiativeId
@@ -346,10 +346,9 @@ internal sealed class HandWritten : IDisposable
                 json.WriteStartObject();
                 json.WriteString("code"u8, row.GetString(1));
                 json.WriteString("title"u8, row.GetString(2));
-                json.WriteString("text"u8, row.GetString(3));
-                json.WriteString("section"u8, row.GetString(4));
-                Tiers(Text(row, 5));
-                json.WriteString("stage"u8, Text(row, 6));
+                json.WriteString("section"u8, row.GetString(3));
+                Tiers(Text(row, 4));
+                json.WriteString("stage"u8, Text(row, 5));
                 json.WriteStartArray("initiatives"u8);
                 for (; more && served.GetInt64(0) == id; more = served.Read())
                 {

@@ -57,7 +57,7 @@ internal static class Operations
             nodes {
               slug title subtitle strategy introduction
               initiatives { nodes { number heading statement } }
-              actionSteps(first: $steps) { nodes { code title text section tiers stage initiatives { number heading } } }
+              actionSteps(first: $steps) { nodes { code title section tiers stage initiatives { number heading } } }
             }
           }
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mass.Benchmarks.InProcess;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Benchmarks.Table;
 
@@ -48,8 +49,11 @@ internal sealed class TableRun
         return answers;
     }
 
-    private static async Task<Mass.Graph.Snapshots.SnapshotStore> Publish(ScaledDatabase database) =>
+    private static async Task<SnapshotStore> Publish(ScaledDatabase database) =>
         GatewayUnderTest.Publish([.. (await database.Store.LoadAllAsync()).Select(stored => stored.Records)]);
+
+    /// <summary>How long a round over HTTP takes: a second, and more where each connection of the slowest would not have two answers in it.</summary>
+    private static int Seconds(Each<Cost> costs) => Math.Clamp((int)Math.Ceiling(2 * Wrk.Connections * costs.Largest(cost => cost.Elapsed) / 1e6 / Environment.ProcessorCount), 1, 20);
 
     private static void Say(FormattableString text) => Console.Error.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 
@@ -79,8 +83,7 @@ internal sealed class TableRun
         Say($"{scale}×: making the data");
         using var database = await ScaledDatabase.MakeAsync(scale);
         var byHandFile = HandWrittenFile.Beside(database);
-        var before = lines.Count;
-        var heap = await InProcess(scale, database, byHandFile);
+        var (heap, inProcess) = await InProcess(scale, database, byHandFile);
         database.Close();
         GC.Collect();
 
@@ -92,40 +95,60 @@ internal sealed class TableRun
         }
 
         starts.Add(StartLine.Median(all));
-        using var gateway = await ServerProcess.StartGateway(database.File, Engine.Default, Operations.AnySteps);
-        using var executor = await ServerProcess.StartGateway(database.File, Engine.Executor, Operations.AnySteps);
-        using var baselines = await ServerProcess.StartBaselines(byHandFile);
-        for (var i = before; i < lines.Count; i++)
-        {
-            var operation = lines[i].Operation;
-            Say($"{scale}×: {operation.Title}, over HTTP");
-            var loads = await Wrk.Measure(
-                pace,
-                operation,
-                lines[i].Answer,
-                database.Folder,
-                new(gateway.Address, "graphql"),
-                new(executor.Address, "graphql"),
-                new(baselines.Address, $"by-hand/{operation.Name}"),
-                new(baselines.Address, $"bytes/{operation.Name}"));
-            lines[i] = lines[i] with { OverHttp = (loads[0], loads[1], loads[2], loads[3]) };
-        }
+        lines.AddRange(await OverHttp(scale, database, byHandFile, inProcess));
     }
 
     /// <summary>Measures in process, and what the published state takes on the heap.</summary>
-    private async Task<long> InProcess(int scale, ScaledDatabase database, string byHandFile)
+    private async Task<(long Heap, IReadOnlyList<(Operation Operation, byte[] Answer, Each<Cost> Costs)> Measured)> InProcess(int scale, ScaledDatabase database, string byHandFile)
     {
         var rest = GC.GetTotalMemory(forceFullCollection: true);
         var snapshots = await Publish(database);
         var heap = GC.GetTotalMemory(forceFullCollection: true) - rest;
         await using var contestants = await Contestants.StartAsync(snapshots, byHandFile);
+        var answers = new Dictionary<Operation, byte[]>();
+        foreach (var operation in Operations.All)
+        {
+            answers[operation] = await contestants.AnswerOfAll(operation);
+            await contestants.WarmUp(operation, pace);
+        }
+
+        var measured = new List<(Operation, byte[], Each<Cost>)>();
         foreach (var operation in Operations.All)
         {
             Say($"{scale}×: {operation.Title}, in process");
-            var answer = await contestants.AnswerOfAll(operation);
-            lines.Add(new(operation, scale, answer, await contestants.Measure(operation, pace)));
+            measured.Add((operation, answers[operation], await contestants.Measure(operation, pace)));
         }
 
-        return heap;
+        return (heap, measured);
+    }
+
+    /// <summary>Measures over HTTP, after a round of all operations in which the servers become warm.</summary>
+    private async Task<IReadOnlyList<Line>> OverHttp(int scale, ScaledDatabase database, string byHandFile, IReadOnlyList<(Operation Operation, byte[] Answer, Each<Cost> Costs)> inProcess)
+    {
+        using var gateway = await ServerProcess.StartGateway(database.File, Engine.Default, Operations.AnySteps);
+        using var executor = await ServerProcess.StartGateway(database.File, Engine.Executor, Operations.AnySteps);
+        using var baselines = await ServerProcess.StartBaselines(byHandFile);
+        var measured = new List<Line>();
+        foreach (var rounds in new[] { pace.WarmUpLoads, pace.Loads }.Where(rounds => rounds > 0))
+        {
+            measured.Clear();
+            foreach (var (operation, answer, costs) in inProcess)
+            {
+                Say($"{scale}×: {operation.Title}, over HTTP, {rounds} rounds");
+                var loads = await Wrk.Measure(
+                    rounds,
+                    Seconds(costs),
+                    operation,
+                    answer,
+                    database.Folder,
+                    new(gateway.Address, "graphql"),
+                    new(executor.Address, "graphql"),
+                    new(baselines.Address, $"by-hand/{operation.Name}"),
+                    new(baselines.Address, $"bytes/{operation.Name}"));
+                measured.Add(new(operation, scale, answer, costs, new(loads[0], loads[1], loads[2], loads[3])));
+            }
+        }
+
+        return measured;
     }
 }

@@ -5,9 +5,12 @@ using Mass.Benchmarks.InProcess;
 
 namespace Mass.Benchmarks.Table;
 
-/// <summary>Loads servers with one request, sent again and again by <c>wrk</c> over sixteen connections.</summary>
+/// <summary>Loads servers with one request, sent again and again by <c>wrk</c> over several connections.</summary>
 internal static class Wrk
 {
+    /// <summary>How many connections send requests at once.</summary>
+    public const int Connections = 16;
+
     private const string Report =
         """
         done = function(summary, latency, requests)
@@ -18,27 +21,28 @@ internal static class Wrk
         """;
 
     /// <summary>Loads servers that take turns; each has to give the expected answer before and after, and none may refuse one in between. The median of the rounds, each figure by itself.</summary>
-    public static async Task<IReadOnlyList<Load>> Measure(Pace pace, Operation operation, byte[] expected, string folder, params IReadOnlyList<Uri> servers)
+    /// <param name="rounds">How many rounds.</param>
+    /// <param name="seconds">How long one server is loaded in a round.</param>
+    /// <param name="operation">What they are asked.</param>
+    /// <param name="expected">What they answer.</param>
+    /// <param name="folder">Where files may be put.</param>
+    /// <param name="servers">The servers.</param>
+    public static async Task<IReadOnlyList<Load>> Measure(int rounds, int seconds, Operation operation, byte[] expected, string folder, params IReadOnlyList<Uri> servers)
     {
         var script = Path.Combine(folder, $"{operation.Name}.lua");
         await File.WriteAllTextAsync(script, Script(operation));
-        var rounds = servers.Select(_ => new List<Load>()).ToList();
-        for (var round = 0; round < pace.Loads; round++)
+        var loads = servers.Select(_ => new List<Load>()).ToList();
+        for (var round = 0; round < rounds; round++)
         {
             for (var i = 0; i < servers.Count; i++)
             {
                 await RequireSame(servers[i], operation, expected);
-                if (round == 0)
-                {
-                    await Once(servers[i], script);
-                }
-
-                rounds[i].Add(await Once(servers[i], script));
+                loads[i].Add(await Once(servers[i], script, seconds));
                 await RequireSame(servers[i], operation, expected);
             }
         }
 
-        return [.. rounds.Select(each => new Load(Cost.Median(each, load => load.PerSecond), Cost.Median(each, load => load.P50), Cost.Median(each, load => load.P99)))];
+        return [.. loads.Select(each => new Load(Cost.Median(each, load => load.PerSecond), Cost.Median(each, load => load.P50), Cost.Median(each, load => load.P99)))];
     }
 
     /// <summary>Asks a server once.</summary>
@@ -72,9 +76,9 @@ internal static class Wrk
         return $"wrk.method = \"POST\"\nwrk.headers[\"Content-Type\"] = \"application/json\"\n{key}wrk.body = [==[{Encoding.UTF8.GetString(operation.Request)}]==]\n{Report}\n";
     }
 
-    private static async Task<Load> Once(Uri server, string script)
+    private static async Task<Load> Once(Uri server, string script, int seconds)
     {
-        var start = new ProcessStartInfo("wrk", ["-t1", "-c16", "-d1s", "-s", script, server.ToString()]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("wrk", ["-t1", Text($"-c{Connections}"), Text($"-d{seconds}s"), "--timeout", "60s", "-s", script, server.ToString()]) { RedirectStandardOutput = true };
         using var process = Start(start);
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -84,6 +88,8 @@ internal static class Wrk
             ? new Load(requests / microseconds * 1e6, p50 / 1000, p99 / 1000)
             : throw new InvalidOperationException($"Requests failed at {server}: {output}");
     }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static Process Start(ProcessStartInfo start)
     {
