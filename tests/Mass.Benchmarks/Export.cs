@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Mass.Benchmarks.InProcess;
 using Mass.Domain;
 
 namespace Mass.Benchmarks;
@@ -21,7 +22,7 @@ internal static class Export
     {
         var records = Scale.Records(Times);
         var rows = records.Plans.Sum(plan => plan.ActionSteps.Count);
-        var gateway = new GatewayUnderTest(records);
+        await using var gateway = await GatewayUnderTest.StartAsync(records);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows of 8 columns, the median of {Rounds} runs after one to warm up"));
         Console.WriteLine();
         Console.WriteLine("| table | MB | gateway, ms | rows a second | allocated, MB | heap above rest, MB | by hand, ms | allocated by hand, MB | gateway / by hand |");
@@ -33,7 +34,7 @@ internal static class Export
         })
         {
             await RequireSame(gateway, type, byHand);
-            var ours = await Run(body => gateway.Answer(Question, type, body));
+            var ours = await Run(body => gateway.Answer(Question, body, type));
             var theirs = await Run(body =>
             {
                 byHand(body);
@@ -72,7 +73,7 @@ internal static class Export
     {
         using var ours = new MemoryStream();
         using var theirs = new MemoryStream();
-        await gateway.Answer(Question, type, ours);
+        await gateway.Answer(Question, ours, type);
         byHand(theirs);
         if (!ours.ToArray().AsSpan().SequenceEqual(theirs.ToArray()))
         {

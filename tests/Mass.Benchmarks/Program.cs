@@ -1,15 +1,15 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using Mass.Benchmarks;
+using Mass.Benchmarks.Table;
 
-if (args is ["startup", ..])
+if (args is ["table", .. var table])
 {
-    return await Startup.Measure(args.Length > 1 ? args[1] : null);
+    return await TableRun.Measure(table);
 }
 
-if (args is ["storage"])
+if (args is [BaselineServer.Mode, var file])
 {
-    return await Storage.Measure();
+    return await BaselineServer.Run(file);
 }
 
 if (args is ["export"])
@@ -47,5 +47,5 @@ if (args is ["scale", .. var scales])
     return await ScaleTable.Measure(scales.Length > 0 ? [.. scales.Select(scale => int.Parse(scale, CultureInfo.InvariantCulture))] : [1, 10, 100]);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Scale).Assembly).Run(args);
-return 0;
+Console.Error.WriteLine("What is to be measured? table, scale, writes, export, questions or live; docs/performance.md shows how to ask.");
+return 1;

@@ -7,6 +7,7 @@ using Mass.Domain.Committees;
 using Mass.Domain.Fictitious;
 using Mass.Domain.Planning;
 using Mass.Domain.Supports;
+using Mass.Benchmarks.InProcess;
 using Mass.Graph;
 using Mass.Graph.Access;
 using Mass.Graph.Committees;
@@ -111,7 +112,9 @@ internal static class Publish
 
     private static async Task<IReadOnlyList<string>> Reads(int scale, IReadOnlyList<StoredAssociation> stored)
     {
-        var gateway = new GatewayUnderTest(stored);
+        var snapshots = new SnapshotStore(MassSchema.Subjects);
+        snapshots.Publish(stored);
+        await using var gateway = await GatewayUnderTest.StartAsync(snapshots, Engine.Default);
         var plan = stored[0].Records.Plans[0];
         var rows = new List<string>();
         foreach (var perSecond in new[] { 0, PerSecond })
@@ -123,7 +126,7 @@ internal static class Publish
             })
             {
                 using var end = new CancellationTokenSource();
-                var publishing = Task.Run(() => Steadily(perSecond, gateway, stored, end.Token));
+                var publishing = Task.Run(() => Steadily(perSecond, snapshots, stored, end.Token));
                 var times = new List<double>();
                 var watch = Stopwatch.StartNew();
                 while (watch.Elapsed < Reading)
@@ -143,7 +146,7 @@ internal static class Publish
         return rows;
     }
 
-    private static async Task<int> Steadily(int perSecond, GatewayUnderTest gateway, IReadOnlyList<StoredAssociation> stored, CancellationToken end)
+    private static async Task<int> Steadily(int perSecond, SnapshotStore snapshots, IReadOnlyList<StoredAssociation> stored, CancellationToken end)
     {
         var done = 0;
         var watch = Stopwatch.StartNew();
@@ -152,7 +155,7 @@ internal static class Publish
             while (done < watch.Elapsed.TotalSeconds * perSecond)
             {
                 stored = Changed(stored, Acts[done % Acts.Count], done);
-                gateway.Publish(stored);
+                snapshots.Publish(stored);
                 done++;
             }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Mass.Benchmarks.InProcess;
 using Mass.Domain;
 using Mass.Domain.Fictitious;
 
@@ -18,7 +19,7 @@ internal static partial class Questions
 
     public static async Task<int> Measure(IReadOnlyList<int> scales)
     {
-        var questions = Example().Matches(File.ReadAllText(Guide())).Select(match => (match.Groups["title"].Value, match.Groups["query"].Value)).ToList();
+        var questions = Example().Matches(File.ReadAllText(Repository.File("docs", "querying.md"))).Select(match => (match.Groups["title"].Value, match.Groups["query"].Value)).ToList();
         if (questions.Count == 0)
         {
             throw new InvalidOperationException("docs/querying.md shows no questions.");
@@ -31,7 +32,7 @@ internal static partial class Questions
         foreach (var scale in scales)
         {
             IReadOnlyList<AssociationRecords> associations = [.. FictitiousAssociation.AtScale(scale)];
-            var gateway = new GatewayUnderTest(associations);
+            await using var gateway = await GatewayUnderTest.StartAsync(associations);
             foreach (var (title, query) in questions.Append(("How many steps of all associations are at each stage, by table and tier?", AllSteps)))
             {
                 var (json, csv, rows) = await Ask(gateway, query);
@@ -81,17 +82,6 @@ internal static partial class Questions
         }
 
         return times.Order().ElementAt(Rounds / 2);
-    }
-
-    private static string Guide()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "docs", "querying.md")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder ?? throw new InvalidOperationException("Run this in the repository; it reads docs/querying.md."), "docs", "querying.md");
     }
 
     [GeneratedRegex(@"\*\*(?<title>[^*\n]+\?)\*\*[^\n]*\s*```graphql sample\n(?<query>.*?)```", RegexOptions.Singleline)]

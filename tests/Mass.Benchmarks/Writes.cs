@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Mass.Benchmarks.InProcess;
 using Mass.Domain.Fictitious;
 using Mass.Domain.Planning;
 using Mass.Graph.CommandLine;

@@ -23,6 +23,8 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
 
     public OperationAnswer? TryAnswer(PreparedOperation operation)
     {
+        if (!options.Value.CompileOperations)
+            return Leave("off");
         if (RequestState.In(operation.UserContext) is not { } state || operations.Of(operation.Schema, operation.Document, operation.Request.OperationName) is not { } compiled)
             return Leave("form");
         if (compiled.Read(operation.Request.Variables) is not { } values || !Admit(operation, compiled, values))

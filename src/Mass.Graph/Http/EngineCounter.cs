@@ -18,7 +18,7 @@ internal sealed class EngineCounter : IDisposable
 
     public void Compiled() => _operations.Add(1, new KeyValuePair<string, object?>("engine", "compiled"));
 
-    /// <param name="why">Why it was the executor's: <c>form</c> (a mutation, introspection or another that is not compiled), <c>values</c> (variables
+    /// <param name="why">Why it was the executor's: <c>off</c> (a setting), <c>form</c> (a mutation, introspection or another that is not compiled), <c>values</c> (variables
     /// or a cost that are refused, or only the cost was asked for), or <c>error</c> (something in the answer is an error).</param>
     public void Executor(string why) => _operations.Add(1, new("engine", "executor"), new("why", why));
 
