@@ -1,6 +1,5 @@
 using Mass.Domain;
 using Mass.Domain.Associations;
-using Mass.Domain.Metrics;
 using Mass.Graph.History;
 using Mass.Graph.Snapshots;
 

@@ -40,6 +40,18 @@ internal sealed class ChangeLog : IReadOnlyList<Change>
     /// <summary>The log as it was when it had so many changes.</summary>
     public ChangeLog First(int count) => count == Count ? this : count >= 0 && count < Count ? new(room, count) : throw new ArgumentOutOfRangeException(nameof(count));
 
+    /// <summary>The changes after a revision, the oldest first.</summary>
+    public IReadOnlyList<Change> Since(long revision)
+    {
+        var first = Count;
+        while (first > 0 && this[first - 1].Revision > revision)
+        {
+            first--;
+        }
+
+        return room.Changes[first..Count];
+    }
+
     /// <summary>Whether another log begins with all that this one has.</summary>
     public bool IsBeginningOf(ChangeLog other) => Count <= other.Count && (Count == 0 || ReferenceEquals(this[Count - 1], other[Count - 1]));
 

@@ -1,5 +1,4 @@
 using Mass.Domain.Associations;
-using Mass.Domain.Supports;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;

@@ -1,6 +1,5 @@
 using Mass.Domain;
 using Mass.Domain.Supports;
-using Mass.Graph.Access;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.History;

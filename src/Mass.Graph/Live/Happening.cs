@@ -29,7 +29,7 @@ internal sealed record Happening(Guid AssociationId, IReadOnlyList<TouchedThing>
             return [new Happening(id, Of(Differences.Of(after.Records)))];
         }
 
-        List<Change> changes = [.. after.Changes.Reverse().TakeWhile(change => change.Revision > before.Revision).Reverse()];
+        var changes = after.Changes.Since(before.Revision);
         return changes.Count > 0
             ? changes.Select(change => new Happening(id, Of(change.Things), change.Id.ToString()))
             : Of(Differences.Between(before.Records, after.Records)) is { Count: > 0 } things ? [new Happening(id, things)] : [];

@@ -102,6 +102,13 @@ internal sealed class Snapshot
         where TMade : class =>
         ((Lazy<TMade>)Shared.kept.GetOrAdd(key, static (_, arguments) => new Lazy<TMade>(() => arguments.make(arguments.self)), (self: Shared, make))).Value;
 
+    /// <summary>What is worked out of an association as all see it who have the same rights, and of nothing in another one: a write to another one leaves it.</summary>
+    public TMade KeptOf<TMade>(object key, Guid associationId, Func<Snapshot, TMade> make)
+        where TMade : class =>
+        byId.TryGetValue(associationId, out var association)
+            ? SnapshotPart.Of(association, In(association), on.State.Sources).KeptAs(key, () => make(Shared))
+            : make(Shared);
+
     private Rights In(StoredAssociation association) => Viewer.In(association.Records.Association.Id);
 
     private KindView<T> Kind<T>()

@@ -15,6 +15,7 @@ internal sealed class SnapshotPart
 {
     private static readonly ConditionalWeakTable<StoredAssociation, ConcurrentDictionary<(Listings Lists, Rights Rights), SnapshotPart>> Kept = [];
     private readonly Listings lists;
+    private readonly ConcurrentDictionary<object, Lazy<object>> kept = new();
     private object?[] places = [];
 
     private SnapshotPart(Listings lists, StoredAssociation state, Rights rights, AssociationRecords records) =>
@@ -60,6 +61,10 @@ internal sealed class SnapshotPart
 
     public T? Find<T>(Guid id)
         where T : class => Table<T>()?.Find(id);
+
+    /// <summary>What is worked out of the part, made when it is first asked for: a write to another association leaves it.</summary>
+    public TMade KeptAs<TMade>(object key, Func<TMade> make)
+        where TMade : class => (TMade)kept.GetOrAdd(key, static (_, make) => new Lazy<object>(make), make).Value;
 
     /// <summary>Whether there is a thing of a kind.</summary>
     public bool Has(Type kind, Guid id) => lists.Has(this, kind, id);

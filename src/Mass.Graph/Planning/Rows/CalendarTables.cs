@@ -42,7 +42,7 @@ internal sealed class CalendarTables(GraphModel model)
         .Aggregate(new TouchedYears(null, null), static (one, other) => new(Least(one.First, other.First), Most(one.Last, other.Last)));
 
     /// <summary>The plan years that the rows of an association name; the tables that the schema does not show tell nothing here.</summary>
-    private TouchedYears SpanOf(Snapshot snapshot, Guid associationId) => snapshot.Kept((this, associationId), state =>
+    private TouchedYears SpanOf(Snapshot snapshot, Guid associationId) => snapshot.KeptOf(this, associationId, state =>
     {
         var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
         foreach (var table in model.Tables.Where(table => model.IsServed(table.RowType)))
