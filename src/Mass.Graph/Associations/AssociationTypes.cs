@@ -18,7 +18,7 @@ internal static class AssociationTypes
             .Of(association => association.Id)
             .Node(association => association.Id)
             .Natural((association, _) => association.Slug)
-            .Value(association => association.Slug)
+            .Value(association => association.Slug).Indexed()
             .Value(association => association.Name)
             .Value(association => association.Abbreviation)
             .Connection("plans", "The strategic plans.", (association, snapshot) => snapshot.Get(PlanningSubject.Plans, association.Id))

@@ -13,7 +13,7 @@ internal sealed record ChangeRow(string Key, string AssociationKey, Change Chang
         .SeenBy(AccessClass.Staff)
         .Shows((row, snapshot, shown) => SeenThing.Show(model, row.Change, row.Seen.Thing, snapshot, shown))
         .Keyed("changeKey", "The key of the changed field.", row => row.Key)
-        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey).Indexed()
         .Value("by", "Who did it: the name of the person or of the key.", (row, _) => row.Change.CallerName)
         .Value("action", "What was done: the name of the mutation.", (row, _) => row.Change.Action)
         .Value("reason", "Why; null when nobody said.", (row, _) => row.Change.Reason, nullable: true)

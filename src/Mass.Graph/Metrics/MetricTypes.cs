@@ -19,7 +19,7 @@ internal static class MetricTypes
             .Node(metric => metric.Id)
             .Natural((metric, snapshot) => snapshot.Find<Association>(metric.AssociationId)!.Slug)
             .Natural((metric, _) => metric.Code)
-            .Value(metric => metric.Code)
+            .Value(metric => metric.Code).Indexed()
             .Value(metric => metric.Name)
             .Value(metric => metric.Definition)
             .Value(metric => metric.DefinitionVersion).Ordinal()

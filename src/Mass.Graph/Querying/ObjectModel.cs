@@ -6,6 +6,7 @@ using Mass.Graph.Access;
 using Mass.Graph.Querying.Fields;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
 
@@ -29,6 +30,7 @@ internal sealed class ObjectModel<T> : IObjectModel
     private Field<T>? latest;
     private IGroupTypes? groups;
     private Action<T, Snapshot, ConfidentialAccess>? shows;
+    private Order<T>? naturalOrder;
 
     public ObjectModel(GraphModel model)
     {
@@ -115,6 +117,13 @@ internal sealed class ObjectModel<T> : IObjectModel
     public ObjectModel<T> Costs(double weight, int? size = null)
     {
         (latest ?? throw new InvalidOperationException($"{Name} has no field yet.")).Cost = new CostHint(weight, size);
+        return this;
+    }
+
+    /// <summary>Says that the field that was added last has few different values among many rows, so that an index finds rows by it; enums and truth values have one by themselves.</summary>
+    public ObjectModel<T> Indexed()
+    {
+        (latest ?? throw new InvalidOperationException($"{Name} has no field yet.")).IsIndexed = true;
         return this;
     }
 
@@ -249,14 +258,53 @@ internal sealed class ObjectModel<T> : IObjectModel
     /// <summary>The whole order of a list: what is asked for, then the natural keys, then the identity.</summary>
     public Order<T> OrderOf(object? order)
     {
-        List<ISortKey<T>> keys = [.. order is null ? [] : LeafOperations.Items(order).Where(part => part is not null).SelectMany(part => OrderBy(part!)), .. natural];
+        if (order is null)
+        {
+            return naturalOrder ??= new Order<T>(identity is null ? natural : [.. natural, identity]) { Key = identity is null ? null : this, IsNatural = true };
+        }
+
+        List<ISortKey<T>> keys = [.. LeafOperations.Items(order).Where(part => part is not null).SelectMany(part => OrderBy(part!)), .. natural];
         if (identity is not null)
         {
             keys.Add(identity);
         }
 
-        return new Order<T>(keys);
+        return new Order<T>(keys) { Key = identity is not null && keys.TrueForAll(key => key.IsKept) ? (this, Spelled(order)) : null };
     }
+
+    /// <summary>What of a filter indexes answer, all of which has to hold, and what is left of it; null when nothing is.</summary>
+    public (IReadOnlyList<IndexTerm<T>> Answered, IDictionary<string, object?>? Left) Terms(IDictionary<string, object?> where)
+    {
+        var (terms, rest) = (new List<IndexTerm<T>>(), new Dictionary<string, object?>());
+        foreach (var (name, value) in where)
+        {
+            if (name is not ("and" or "or") && fields[name] is var field && IsOpen(field) && field.Terms(value) is { Count: > 0 } found)
+            {
+                terms.AddRange(found);
+            }
+            else if (name == "and" && value is not null)
+            {
+                var parts = LeafOperations.Items(value).Select(part => Terms((IDictionary<string, object?>)part!)).ToList();
+                terms.AddRange(parts.SelectMany(part => part.Answered));
+                if (parts.Select(part => part.Left).OfType<object>().ToList() is { Count: > 0 } left)
+                {
+                    rest[name] = left;
+                }
+            }
+            else
+            {
+                rest[name] = value;
+            }
+        }
+
+        return (terms, rest.Count > 0 ? rest : null);
+    }
+
+    /// <summary>Whether a field is the same for everyone who sees its thing, and cheap enough to be read of every row.</summary>
+    public bool IsOpen(Field<T> field) => field.Label is null && LabelOf(field).Access != AccessClass.Confidential;
+
+    /// <summary>The values of a field by which an index finds rows; null for one that has no index.</summary>
+    public RowValues<T>? ValuesOf(string field) => fields[field] is var known && IsOpen(known) ? known.Values : null;
 
     /// <summary>What rows of the type can be grouped by: its own fields first.</summary>
     public IReadOnlyList<GroupKey<T>> GroupKeys(KeyReach reach)
@@ -437,6 +485,15 @@ internal sealed class ObjectModel<T> : IObjectModel
         measure.Tests += field.Cost?.RowTests ?? 0;
         return GuardOf(field) is { } guard ? measure.Guarded(guard) : measure;
     }
+
+    /// <summary>An order in words, the same for the same order.</summary>
+    private static string Spelled(object? order) => order switch
+    {
+        IDictionary<string, object?> keys => string.Join(' ', keys.Where(key => key.Value is not null).Select(key => $"{key.Key}({Spelled(key.Value)})")),
+        bool descending => descending ? "-" : "+",
+        null => "",
+        var list => string.Join(',', LeafOperations.Items(list).Select(Spelled)),
+    };
 
     private static RowTest<T> All(IReadOnlyList<RowTest<T>> tests, Effort effort) => tests.Count switch
     {

@@ -22,15 +22,15 @@ internal static class OwnerIndex
 /// <param name="context">What the ids are worked out from beside the row; null when that is nothing.</param>
 /// <param name="former">The index of the former list.</param>
 internal sealed class OwnerIndex<T, TItem>(IReadOnlyList<T> rows, Func<T, Owners> owners, Func<T, TItem> item, object? context, OwnerIndex<T, TItem>? former)
-    : RowIndex<T, IdMap<TItem[]>>(rows, former is not null && ReferenceEquals(former.Context, context) ? former : null), IOwnedItems<TItem>
+    : RowIndex<T, IdMap<KeptRows<TItem>>>(rows, former is not null && ReferenceEquals(former.Context, context) ? former : null), IOwnedItems<TItem>
     where T : class
     where TItem : class
 {
     private object? Context => context;
 
-    public IReadOnlyList<TItem> Of(Guid ownerId) => Value.Find(ownerId) ?? [];
+    public IReadOnlyList<TItem> Of(Guid ownerId) => Value.Find(ownerId) ?? KeptRows<TItem>.Empty;
 
-    protected override IdMap<TItem[]> Make()
+    protected override IdMap<KeptRows<TItem>> Make()
     {
         var byOwner = new Dictionary<Guid, List<TItem>>();
         foreach (var row in Rows)
@@ -42,10 +42,10 @@ internal sealed class OwnerIndex<T, TItem>(IReadOnlyList<T> rows, Func<T, Owners
             }
         }
 
-        return IdMap<TItem[]>.Of([.. byOwner.Select(each => (each.Key, each.Value.ToArray()))]);
+        return IdMap<KeptRows<TItem>>.Of([.. byOwner.Select(each => (each.Key, new KeptRows<TItem>([.. each.Value])))]);
     }
 
-    protected override IdMap<TItem[]> Mend(IdMap<TItem[]> former, IReadOnlyList<T> formerRows, IReadOnlyList<RowChange<T>> changes)
+    protected override IdMap<KeptRows<TItem>> Mend(IdMap<KeptRows<TItem>> former, IReadOnlyList<T> formerRows, IReadOnlyList<RowChange<T>> changes)
     {
         var touched = new Dictionary<Guid, List<TItem>>();
         var disordered = new HashSet<Guid>();
@@ -82,9 +82,9 @@ internal sealed class OwnerIndex<T, TItem>(IReadOnlyList<T> rows, Func<T, Owners
         }
 
         Reorder(touched, disordered);
-        return former.With([.. touched.Select(each => KeyValuePair.Create(each.Key, each.Value.Count == 0 ? null : each.Value.ToArray()))]);
+        return former.With([.. touched.Select(each => KeyValuePair.Create(each.Key, each.Value.Count == 0 ? null : new KeptRows<TItem>([.. each.Value], former.Find(each.Key))))]);
 
-        List<TItem> Touched(Guid owner) => touched.TryGetValue(owner, out var items) ? items : touched[owner] = [.. former.Find(owner) ?? []];
+        List<TItem> Touched(Guid owner) => touched.TryGetValue(owner, out var items) ? items : touched[owner] = [.. former.Find(owner) ?? KeptRows<TItem>.Empty];
     }
 
     /// <summary>A row may belong to the same thing more than once, and is listed once there.</summary>

@@ -31,6 +31,26 @@ internal sealed class SeenParts
     /// <summary>What all see who have the same rights in the association at a place.</summary>
     public SnapshotPart? Shared(Home home) => shared[home.Place];
 
+    /// <summary>Notes, where someone does, that a list or the ways of a relation are looked at in an association.</summary>
+    public void Note(Home home, int slot)
+    {
+        if (Noted.Current is { } noted)
+        {
+            noted.Look(home.AssociationId, isConfidential: false, slot, Shared(home)?.At(slot));
+            noted.Look(home.AssociationId, isConfidential: true, slot, Confidential(home)?.At(slot));
+        }
+    }
+
+    /// <summary>Notes the same where there is one association, of which everyone sees the same.</summary>
+    public void Note(Guid associationId, int slot)
+    {
+        if (Noted.Current is { } noted)
+        {
+            noted.Look(associationId, isConfidential: false, slot, InOrder[0].At(slot));
+            noted.Look(associationId, isConfidential: true, slot, null);
+        }
+    }
+
     /// <summary>What some see beside it in the association at a place.</summary>
     public SnapshotPart? Confidential(Home home) => confidential[home.Place];
 }

@@ -50,6 +50,9 @@ internal sealed class Segments<T> : IReadOnlyList<T>
     /// <summary>The lists that a list is made of, in their order: itself when it is made of no others.</summary>
     public static IReadOnlyList<IReadOnlyList<T>> Parts(IReadOnlyList<T> list) => list is Segments<T> segments ? segments.parts : [list];
 
+    /// <summary>Whether a list is of rows that snapshots keep, and not one that was put together for a question.</summary>
+    public static bool AreKept(IReadOnlyList<T> list) => list is KeptRows<T> || (list is Segments<T> segments && Array.TrueForAll(segments.parts, part => part is KeptRows<T>));
+
     public IEnumerator<T> GetEnumerator() => parts.SelectMany(part => part).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -4,6 +4,8 @@ using Mass.Domain;
 using Mass.Graph.Access;
 using Mass.Graph.History;
 using Mass.Graph.Persistence;
+using Mass.Graph.Querying.Indexing;
+using Mass.Graph.Querying.Sorting;
 
 namespace Mass.Graph.Snapshots;
 
@@ -14,8 +16,10 @@ namespace Mass.Graph.Snapshots;
 internal sealed class Snapshot
 {
     private readonly SnapshotDay on;
+    private readonly Viewer viewer;
     private readonly SeenParts parts;
     private readonly ConcurrentDictionary<object, object> kept = new();
+    private readonly ConcurrentDictionary<(object Rows, object Order), object> orders = new();
     private readonly Dictionary<Guid, StoredAssociation> byId;
     private object?[] views = [];
 
@@ -24,7 +28,7 @@ internal sealed class Snapshot
     /// <param name="shared">What all see who have the same rights and support nobody; null when that is this.</param>
     public Snapshot(SnapshotDay on, Viewer viewer, Snapshot? shared)
     {
-        (this.on, Viewer) = (on, viewer);
+        (this.on, this.viewer) = (on, viewer);
         Shared = shared ?? this;
         byId = on.ById;
         parts = new(
@@ -34,19 +38,50 @@ internal sealed class Snapshot
     }
 
     /// <summary>Who sees it.</summary>
-    public Viewer Viewer { get; }
+    public Viewer Viewer
+    {
+        get
+        {
+            Noted.Current?.LookBeyond();
+            return viewer;
+        }
+    }
+
+    /// <summary>The part of an association; null when there is none.</summary>
+    public SnapshotPart? PartOf(Guid associationId, bool isConfidential) => on.State.HomeOf(associationId) is not { } home ? null : isConfidential ? parts.Confidential(home) : parts.Shared(home);
 
     /// <summary>What all see who have the same rights and support nobody: what is worked out of it serves all of them.</summary>
     public Snapshot Shared { get; }
 
     /// <summary>Everything, association by association, whatever the viewer sees of it.</summary>
-    public IReadOnlyList<AssociationRecords> Associations => [.. on.Associations.Select(each => each.Records)];
+    public IReadOnlyList<AssociationRecords> Associations
+    {
+        get
+        {
+            Noted.Current?.LookBeyond();
+            return [.. on.Associations.Select(each => each.Records)];
+        }
+    }
 
     /// <summary>The day from which everything is counted: the one as of which this state is read, or the present one.</summary>
-    public DateOnly Day => on.Day;
+    public DateOnly Day
+    {
+        get
+        {
+            Noted.Current?.Look(on.Day);
+            return on.Day;
+        }
+    }
 
     /// <summary>The day as of which this state is read; null when it is the present one.</summary>
-    public DateOnly? ReadAsOf => on.ReadAsOf;
+    public DateOnly? ReadAsOf
+    {
+        get
+        {
+            Noted.Current?.LookBeyond();
+            return on.ReadAsOf;
+        }
+    }
 
     /// <summary>What is equal for equal states of the database, also after a restart; empty when the state came from elsewhere.</summary>
     public string Revision => on.State.Revision;
@@ -71,13 +106,13 @@ internal sealed class Snapshot
     public Snapshot AsOf(DateOnly day, DateOnly today) => on.State.AsOf(day, today).For(Viewer);
 
     /// <summary>All that an association holds, for those of the domain's answers that tell the same to everyone: what is in it is for counting, and not for showing.</summary>
-    public AssociationRecords RecordsOf(Guid associationId) => byId[associationId].Records;
+    public AssociationRecords RecordsOf(Guid associationId) => Everything(associationId).Records;
 
     /// <summary>All that an association held by the end of the last month that is over, for counts of people in confidence: they do not follow each write.</summary>
-    public AssociationRecords SettledOf(Guid associationId, DateOnly today) => SettledRecords.Of(byId[associationId], today);
+    public AssociationRecords SettledOf(Guid associationId, DateOnly today) => SettledRecords.Of(Everything(associationId), today);
 
     /// <summary>What the viewer may see of the documents and metrics of an association, and all else that it holds, for the domain's answers that show documents, metrics or what these were found to be.</summary>
-    public AssociationRecords SeenOf(Guid associationId) => Sight.OfAnswers(byId[associationId].Records, RightsIn(associationId));
+    public AssociationRecords SeenOf(Guid associationId) => Sight.OfAnswers(Everything(associationId).Records, RightsIn(associationId));
 
     /// <summary>The things of a kind that lists show.</summary>
     public IReadOnlyList<T> All<T>()
@@ -99,17 +134,59 @@ internal sealed class Snapshot
 
     /// <summary>What is worked out of what all see who have the same rights, under a key of its own: made when it is first asked for, and kept. It is never made of what is one viewer's.</summary>
     public TMade Kept<TMade>(object key, Func<Snapshot, TMade> make)
-        where TMade : class =>
-        ((Lazy<TMade>)Shared.kept.GetOrAdd(key, static (_, arguments) => new Lazy<TMade>(() => arguments.make(arguments.self)), (self: Shared, make))).Value;
+        where TMade : class
+    {
+        Noted.Current?.LookBeyond();
+        return ((Lazy<TMade>)Shared.kept.GetOrAdd(key, static (_, arguments) => new Lazy<TMade>(() => arguments.make(arguments.self)), (self: Shared, make))).Value;
+    }
 
     /// <summary>What is worked out of an association as all see it who have the same rights, and of nothing in another one: a write to another one leaves it.</summary>
     public TMade KeptOf<TMade>(object key, Guid associationId, Func<Snapshot, TMade> make)
-        where TMade : class =>
-        byId.TryGetValue(associationId, out var association)
+        where TMade : class
+    {
+        Noted.Current?.LookBeyond();
+        return byId.TryGetValue(associationId, out var association)
             ? SnapshotPart.Of(association, In(association), on.State.Sources).KeptAs(key, () => make(Shared))
             : make(Shared);
+    }
 
-    private Rights In(StoredAssociation association) => Viewer.In(association.Records.Association.Id);
+    /// <summary>The rows of a list in an order, list by list of those that it is made of; null when the order is none to keep. It is asked for once for a snapshot, however often rows are asked for.</summary>
+    public OrderedRows<T>[]? Ordered<T>(IReadOnlyList<T> rows, Order<T> order)
+        where T : class
+    {
+        if (order.Key is not { } key || !Segments<T>.AreKept(rows))
+        {
+            return null;
+        }
+
+        if (orders.TryGetValue((rows, key), out var known))
+        {
+            return (OrderedRows<T>[])known;
+        }
+
+        var parts = Segments<T>.Parts(rows);
+        var found = new OrderedRows<T>[parts.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (((KeptRows<T>)parts[i]).Orders.In(order, this) is not { } ordered)
+            {
+                return null;
+            }
+
+            found[i] = ordered;
+        }
+
+        return (OrderedRows<T>[])orders.GetOrAdd((rows, key), found);
+    }
+
+    /// <summary>All that is recorded of an association.</summary>
+    private StoredAssociation Everything(Guid associationId)
+    {
+        Noted.Current?.LookBeyond();
+        return byId[associationId];
+    }
+
+    private Rights In(StoredAssociation association) => viewer.In(association.Records.Association.Id);
 
     private KindView<T> Kind<T>()
         where T : class => At(Slots.Of<T>()) is { } known ? Unsafe.As<KindView<T>>(known) : Put(Slots.Of<T>(), Viewed<T>());

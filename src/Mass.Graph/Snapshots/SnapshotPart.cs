@@ -75,7 +75,8 @@ internal sealed class SnapshotPart
         return kept.TryGetValue((lists, rights), out var known) ? known : kept.GetOrAdd((lists, rights), new SnapshotPart(lists, state, rights, see(state, rights)) { IsConfidential = isConfidential });
     }
 
-    private object? At(int slot)
+    /// <summary>The list or the ways at a place; null when nobody says what is there.</summary>
+    public object? At(int slot)
     {
         var known = places;
         if (slot < known.Length && known[slot] is { } place)

@@ -50,6 +50,9 @@ internal sealed class SnapshotState
     /// <summary>The place of an association.</summary>
     public Home HomeOf(StoredAssociation association) => homes[association.Records.Association.Id];
 
+    /// <summary>The place of the association with an id; null when it is none of these.</summary>
+    public Home? HomeOf(Guid associationId) => homes.GetValueOrDefault(associationId);
+
     /// <summary>The routes to the things of a kind; null when nobody lists it.</summary>
     public Routes? RoutesTo<T>()
         where T : class

@@ -5,13 +5,14 @@ internal sealed class SnapshotTable<T> : ISnapshotTable<T>
     where T : class
 {
     private readonly IdIndex<T> byId;
-    private readonly Lazy<IReadOnlyList<T>> shown;
+    private readonly Lazy<KeptRows<T>> shown;
 
     public SnapshotTable(IReadOnlyList<T> rows, Func<T, Guid> id, Func<T, bool>? hidden, SnapshotTable<T>? former)
     {
         Rows = rows;
         byId = new(rows, id, former?.byId);
-        shown = new(() => hidden is null || !rows.Any(hidden) ? rows : [.. rows.Where(row => !hidden(row))]);
+        var before = former?.shown is { IsValueCreated: true } made ? made.Value : null;
+        shown = new(() => new(hidden is null ? [.. rows] : [.. rows.Where(row => !hidden(row))], before));
     }
 
     /// <summary>All rows, those included that lists do not show.</summary>

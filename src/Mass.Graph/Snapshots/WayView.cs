@@ -9,15 +9,18 @@ internal sealed class WayView<TOwner, TItem>(SeenParts parts, Relation<TOwner, T
     {
         if (parts.InOrder is [var only])
         {
+            parts.Note(only.Association.Id, relation.Slot);
             return In(only, ownerId);
         }
 
         if (routes?.Of(ownerId) is { Place: >= 0 } home)
         {
+            parts.Note(home, relation.Slot);
             var (shared, confidential) = (In(parts.Shared(home), ownerId), In(parts.Confidential(home), ownerId));
             return confidential.Count == 0 ? shared : Segments<TItem>.Of([shared, confidential]);
         }
 
+        Noted.Current?.LookBeyond();
         return Segments<TItem>.Of(parts.InOrder.Select(part => In(part, ownerId)));
     }
 

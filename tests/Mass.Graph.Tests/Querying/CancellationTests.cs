@@ -38,7 +38,7 @@ public sealed class CancellationTests
     {
         using var source = new CancellationTokenSource();
         var seen = 0;
-        var page = new Page<ActionStep>(
+        var matches = new ScannedMatches<ActionStep>(
             GraphFixture.Shipped.All<ActionStep>(),
             (_, _) =>
             {
@@ -50,12 +50,9 @@ public sealed class CancellationTests
                 return true;
             },
             new Mass.Graph.Querying.Sorting.Order<ActionStep>([]),
-            new PageArguments(25, false, null, null),
             GraphFixture.Shipped,
-            () => string.Empty,
-            _ => { },
             new Effort(long.MaxValue, source.Token));
-        Assert.Throws<OperationCanceledException>(() => page.TotalCount);
+        Assert.Throws<OperationCanceledException>(() => matches.Count);
         Assert.Equal(5, seen);
     }
 

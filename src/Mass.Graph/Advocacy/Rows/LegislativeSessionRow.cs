@@ -18,7 +18,7 @@ internal sealed record LegislativeSessionRow(string Key, string AssociationKey, 
     public static void Declare(GraphModel model) => model.Table("legislativeSessionRows", "legislative session that an association follows", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("legislativeSessionKey", "The key of the legislative session.", row => row.Key)
-        .Value("associationKey", "The key of the association that follows it.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association that follows it.", (row, _) => row.AssociationKey).Indexed()
         .Value("code", "The code, unique in the association.", (row, _) => row.Session.Code)
         .Value("name", "The name.", (row, _) => row.Session.Name)
         .Value("level", "At which level of government it is.", (row, _) => row.Session.Level)

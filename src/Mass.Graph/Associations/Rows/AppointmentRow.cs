@@ -20,7 +20,7 @@ internal sealed record AppointmentRow(string Key, string AssociationKey, Positio
     public static void Declare(GraphModel model) => model.Table("appointmentRows", "person and position that the person holds, held or is to hold from one day to another", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("appointmentKey", "The key of the appointment.", row => row.Key)
-        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey).Indexed()
         .Value("positionKey", "The key of the position; null when it is not recorded.", (row, _) => row.Position is { } position ? PositionRow.KeyOf(row.AssociationKey, position) : null, nullable: true)
         .Value("personKey", "The key of the person; null when the person is not recorded.", (row, _) => row.Person is { } person ? PersonRow.KeyOf(row.AssociationKey, person.Id) : null, nullable: true)
         .Value("positionTitle", "The title of the position; null when it is not recorded.", (row, _) => row.Position?.Title, nullable: true)

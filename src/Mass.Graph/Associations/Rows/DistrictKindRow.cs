@@ -19,7 +19,7 @@ internal sealed record DistrictKindRow(string Key, string AssociationKey, string
     public static void Declare(GraphModel model) => model.Table("districtKindRows", "district and kind of district that it is", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("districtKindKey", "The key of the district and the kind.", row => row.Key)
-        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey).Indexed()
         .Value("districtKey", "The key of the district.", (row, _) => row.DistrictKey)
         .Value("name", "The name of the district.", (row, _) => row.District.Name)
         .Value("kind", "A kind of district that it is.", (row, _) => row.Kind);

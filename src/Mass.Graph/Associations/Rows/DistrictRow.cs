@@ -20,7 +20,7 @@ internal sealed record DistrictRow(string Key, string AssociationKey, Committee?
     public static void Declare(GraphModel model) => model.Table("districtRows", "district", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("districtKey", "The key of the district.", row => row.Key)
-        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey).Indexed()
         .Value("roundTableKey", "The key of the committee that is the district's round table; null when its members belong to none.", (row, _) => row.RoundTable is { } table ? CommitteeRow.KeyOf(row.AssociationKey, table) : null, nullable: true)
         .Value("code", "The code, unique in the association.", (row, _) => row.District.Code)
         .Value("name", "The name.", (row, _) => row.District.Name)

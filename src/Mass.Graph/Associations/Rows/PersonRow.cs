@@ -25,7 +25,7 @@ internal sealed record PersonRow(string Key, string AssociationKey, Person Perso
     public static void Declare(GraphModel model) => model.Table("personRows", "person who sits, sat or is to sit in a seat, holds or held a position, gave testimony or presents on an agenda", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("personKey", "The key of the person.", row => row.Key)
-        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey).Indexed()
         .Value("name", "The name, as the person writes it.", (row, _) => row.Person.Name)
         .Value("sortName", "The name to sort by; null when the name itself serves.", (row, _) => row.Person.SortName, nullable: true);
 }

@@ -31,7 +31,7 @@ internal sealed record PositionRow(string Key, string AssociationKey, string? Re
     public static void Declare(GraphModel model) => model.Table("positionRows", "position", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("positionKey", "The key of the position.", row => row.Key)
-        .Value("associationKey", "The key of the association that has the position.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association that has the position.", (row, _) => row.AssociationKey).Indexed()
         .Value("reportsToPositionKey", "The key of the position that this one reports to; null when it reports to none.", (row, _) => row.ReportsToPositionKey, nullable: true)
         .Value("holderPersonKey", "The key of the person who holds the position on the day as of which it is read, of several the longest; null when nobody does.", HolderKey, nullable: true)
         .Value("abbreviation", "The abbreviation; null when the position has none.", (row, _) => row.Position.Abbreviation, nullable: true)

@@ -33,7 +33,7 @@ internal sealed record CommitteeRow(string Key, string AssociationKey, Committee
     public static void Declare(GraphModel model) => model.Table("committeeRows", "committee or other body", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("committeeKey", "The key of the body.", row => row.Key)
-        .Value("associationKey", "The key of the association that the body belongs to.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association that the body belongs to.", (row, _) => row.AssociationKey).Indexed()
         .Value("parentCommitteeKey", "The key of the body that this one belongs to; null when it stands by itself.", (row, _) => row.Parent is { } parent ? KeyOf(row.AssociationKey, parent) : null, nullable: true)
         .Value("abbreviation", "The abbreviation; null when the body has none.", (row, _) => row.Committee.Abbreviation, nullable: true)
         .Value("name", "The name.", (row, _) => row.Committee.Name)

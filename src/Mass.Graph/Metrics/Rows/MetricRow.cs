@@ -25,7 +25,7 @@ internal sealed record MetricRow(string Key, string AssociationKey, Position? Ow
         .SeenBy(AccessClass.Public)
         .Of(row => row.Metric.AssociationId)
         .Keyed("metricKey", "The key of the metric.", row => row.Key)
-        .Value("associationKey", "The key of the association that measures.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association that measures.", (row, _) => row.AssociationKey).Indexed()
         .Value("ownerPositionKey", "The key of the position that answers for it; null when none does.", (row, _) => row.Owner is { } owner ? PositionRow.KeyOf(row.AssociationKey, owner) : null, nullable: true)
         .Value("code", "The code, unique in the association.", (row, _) => row.Metric.Code)
         .Value("name", "The name.", (row, _) => row.Metric.Name)

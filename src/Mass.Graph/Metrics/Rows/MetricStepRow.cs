@@ -20,9 +20,9 @@ internal sealed record MetricStepRow(string Key, string MetricKey, Metric Metric
     public static void Declare(GraphModel model) => model.Table("metricStepRows", "metric and step that it is about", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("metricStepKey", "The key of the metric and the step.", row => row.Key)
-        .Value("metricKey", "The key of the metric.", (row, _) => row.MetricKey)
+        .Value("metricKey", "The key of the metric.", (row, _) => row.MetricKey).Indexed()
         .Value("stepKey", "The key of the step.", (row, _) => row.Shown.Key)
-        .Value("associationKey", "The key of the association.", (row, _) => row.Shown.AssociationKey)
+        .Value("associationKey", "The key of the association.", (row, _) => row.Shown.AssociationKey).Indexed()
         .Value("metricName", "The name of the metric.", (row, _) => row.Metric.Name)
         .Value("code", "The code of the step.", (row, _) => row.Shown.Step.Code)
         .Value("title", "The title of the step.", (row, _) => row.Shown.Step.Title);

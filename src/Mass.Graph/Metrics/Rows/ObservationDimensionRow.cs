@@ -20,8 +20,8 @@ internal sealed record ObservationDimensionRow(string Key, string AssociationKey
         .SeenBy(AccessClass.Public)
         .Keyed("observationDimensionKey", "The key of the observation and the name.", row => row.Key)
         .Value("observationKey", "The key of the observation.", (row, _) => row.ObservationKey)
-        .Value("metricKey", "The key of the metric.", (row, _) => row.MetricKey)
-        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey)
+        .Value("metricKey", "The key of the metric.", (row, _) => row.MetricKey).Indexed()
+        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey).Indexed()
         .Value("name", "What the whole is divided by, such as round table.", (row, _) => row.Dimension.Name)
         .Value("value", "Which part it is.", (row, _) => row.Dimension.Value);
 

@@ -19,11 +19,11 @@ internal sealed record ActionStepInitiativeRow(string Key, string InitiativeKey,
         .Keyed("stepInitiativeKey", "The key of the step and the initiative.", row => row.Key)
         .Value("stepKey", "The key of the step.", (row, _) => row.Shown.Key)
         .Value("initiativeKey", "The key of the initiative.", (row, _) => row.InitiativeKey)
-        .Value("planKey", "The key of the plan.", (row, _) => row.Shown.PlanKey)
-        .Value("associationKey", "The key of the association.", (row, _) => row.Shown.AssociationKey)
+        .Value("planKey", "The key of the plan.", (row, _) => row.Shown.PlanKey).Indexed()
+        .Value("associationKey", "The key of the association.", (row, _) => row.Shown.AssociationKey).Indexed()
         .Value("code", "The code of the step.", (row, _) => row.Shown.Step.Code)
         .Value("title", "The title of the step.", (row, _) => row.Shown.Step.Title)
-        .Value("initiativeNumber", "The number of the initiative; O is the standing operations.", (row, _) => row.Initiative.Number)
+        .Value("initiativeNumber", "The number of the initiative; O is the standing operations.", (row, _) => row.Initiative.Number).Indexed()
         .Value("initiativeHeading", "The heading of the initiative.", (row, _) => row.Initiative.Heading)
         .Value("stage", "The stage that the step has come to; null until one is recorded.", (row, _) => row.Shown.Step.Stage, nullable: true);
 }

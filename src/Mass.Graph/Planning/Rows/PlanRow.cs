@@ -18,7 +18,7 @@ internal sealed record PlanRow(string Key, string AssociationKey, StrategicPlan 
     public static void Declare(GraphModel model) => model.Table("planRows", "strategic plan", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("planKey", "The key of the plan.", row => row.Key)
-        .Value("associationKey", "The key of the association whose plan it is.", (row, _) => row.AssociationKey)
+        .Value("associationKey", "The key of the association whose plan it is.", (row, _) => row.AssociationKey).Indexed()
         .Value("slug", "The short name in addresses, unique in the association.", (row, _) => row.Plan.Slug)
         .Value("title", "The title.", (row, _) => row.Plan.Title)
         .Value("reviewCadence", "How often the plan itself is reviewed; null when the plan does not say.", (row, _) => row.Plan.ReviewCadence, nullable: true)

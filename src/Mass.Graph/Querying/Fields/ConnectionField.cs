@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Fields;
@@ -16,6 +17,11 @@ internal sealed class ConnectionField<T, TItem>(GraphModel model, string name, s
 
     public override FieldType Output() => model.Connections.Field<TItem>(
         Name, Description, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
+
+    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) =>
+        IndexTerms.OfSome(operand) is { Count: > 0 } some && model.Type<TItem>().Terms(some) is { Left: null, Answered: [var term] }
+            ? [new(term.Values.OfEach<T>((model, Name, term.Values.Key), get), term.Wanted)]
+            : [];
 
     public override RowTest<T> Where(object? operand, Effort effort) => model.WhereList(Name, operand, get, effort);
 }

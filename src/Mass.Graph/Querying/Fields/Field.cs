@@ -3,6 +3,7 @@ using GraphQL.Types;
 using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Querying.Sorting;
 
 namespace Mass.Graph.Querying.Fields;
@@ -46,6 +47,15 @@ internal abstract class Field<T>(string name, string description)
     public virtual RowTest<T> Where(object? operand, Effort effort) => throw new InvalidOperationException($"'{Name}' has no filter.");
 
     public virtual IEnumerable<ISortKey<T>> OrderBy(object operand) => throw new InvalidOperationException($"'{Name}' has no order.");
+
+    /// <summary>Whether its values are few among many rows, and an index finds rows by them.</summary>
+    public bool IsIndexed { get; set; }
+
+    /// <summary>The values by which an index finds rows; null when there is no index by the field.</summary>
+    public virtual RowValues<T>? Values => null;
+
+    /// <summary>A filter of the field as what indexes answer, all of which has to hold; empty when they do not answer all of it.</summary>
+    public virtual IReadOnlyList<IndexTerm<T>> Terms(object? operand) => [];
 
     /// <summary>What rows can be grouped by through the field.</summary>
     public virtual IEnumerable<GroupKey<T>> GroupKeys(KeyReach reach) => [];

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
 
@@ -20,6 +21,12 @@ internal sealed class LeafField<T, TValue>(GraphModel model, string name, string
     public override IGraphType SortType => model.Leaves.SortDirection;
 
     public override FieldType Output() => Resolving(leaf, nullable, new LeafResolver<T, TValue>(get));
+
+    public override RowValues<T>? Values => (IsIndexed || model.Leaves.KeyKind(typeof(TValue)).IsCategory) && Cost is null
+        ? new((model, Name), (row, snapshot, values) => values.Add(get(row, snapshot)))
+        : null;
+
+    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) => Values is { } values && IndexTerms.Wanted(operand) is { } wanted ? [new(values, wanted)] : [];
 
     public override RowTest<T> Where(object? operand, Effort effort)
     {

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Fields;
@@ -16,6 +17,19 @@ internal sealed class LeafListField<T, TValue>(GraphModel model, string name, st
 
     public override FieldType Output() => Resolving(
         new ListGraphType(new NonNullGraphType(leaf)), nullable: false, new ObjectResolver<T>(get));
+
+    public override RowValues<T>? Values => IsIndexed || model.Leaves.KeyKind(typeof(TValue)).IsCategory
+        ? new((model, Name), (row, snapshot, values) =>
+        {
+            foreach (var value in get(row, snapshot))
+            {
+                values.Add(value);
+            }
+        })
+        : null;
+
+    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) =>
+        Values is { } values && IndexTerms.OfSome(operand) is { } some && IndexTerms.Wanted(some) is { } wanted ? [new(values, wanted)] : [];
 
     public override RowTest<T> Where(object? operand, Effort effort) => operand is null
         ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{Name}' takes operations and not null; leave it out, or ask for an empty list with any: false.")

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Fields;
@@ -19,6 +20,11 @@ internal sealed class ObjectListField<T, TItem>(GraphModel model, string name, s
         new ListGraphType(new NonNullGraphType(model.Type<TItem>().Output)),
         nullable: false,
         new ListResolver<T, TItem>(get));
+
+    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) =>
+        IndexTerms.OfSome(operand) is { Count: > 0 } some && model.Type<TItem>().Terms(some) is { Left: null, Answered: [var term] }
+            ? [new(term.Values.OfEach<T>((model, Name, term.Values.Key), get), term.Wanted)]
+            : [];
 
     public override RowTest<T> Where(object? operand, Effort effort) => model.WhereList(Name, operand, get, effort);
 

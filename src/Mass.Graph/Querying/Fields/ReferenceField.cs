@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
 
@@ -20,6 +21,11 @@ internal sealed class ReferenceField<T, TTarget>(GraphModel model, string name, 
 
     public override FieldType Output() => Resolving(
         model.Type<TTarget>().Output, nullable, new ObjectResolver<T>(get));
+
+    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) =>
+        operand is IDictionary<string, object?> { Count: > 0 } given && model.Type<TTarget>().Terms(given) is { Left: null } target
+            ? [.. target.Answered.Select(term => new IndexTerm<T>(term.Values.Of<T>((model, Name, term.Values.Key), get), term.Wanted))]
+            : [];
 
     public override RowTest<T> Where(object? operand, Effort effort)
     {

@@ -4,6 +4,7 @@ using GraphQL.Types;
 using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Grouping;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Querying.Sorting;
 
 namespace Mass.Graph.Querying.Paging;
@@ -49,15 +50,16 @@ internal sealed class ConnectionTypes(GraphModel model)
                 RequestState.Of(context).Confidential.LookThrough(snapshot.AssociationsWith(AccessClass.Confidential), type.Name);
             }
 
+            var rows = source(context);
+            var sequence = type.OrderOf(order);
+            var matches = RowSearch.In(rows, where, type, sequence, snapshot, effort);
             return new Page<T>(
-                source(context),
-                where is null ? null : type.Where(where, effort),
-                type.OrderOf(order),
+                matches,
+                sequence,
                 PageArguments.Of(context),
                 snapshot,
                 () => Fingerprint.Of([name, typeof(T).Name, owner, where, order, snapshot.ReadAsOf, .. given ?? []]),
-                RequestState.Of(context).Count,
-                effort);
+                RequestState.Of(context).Count);
         });
     }
 
@@ -69,14 +71,12 @@ internal sealed class ConnectionTypes(GraphModel model)
         var snapshot = RequestState.SnapshotOf(context);
         object?[] given = [model.KeyOf(context.Source), .. more.Select(argument => context.Argument<object>(argument.Name))];
         return new Page<T>(
-            source(context),
-            null,
+            new ScannedMatches<T>(source(context), null, order, snapshot, RequestState.Of(context).Effort(context.CancellationToken)),
             order,
             PageArguments.Of(context),
             snapshot,
             () => Fingerprint.Of([name, typeof(T).Name, snapshot.ReadAsOf, .. given]),
-            RequestState.Of(context).Count,
-            RequestState.Of(context).Effort(context.CancellationToken));
+            RequestState.Of(context).Count);
     });
 
     public QueryArgument AsOfArgument() => new(model.Leaves.Of(typeof(DateOnly)))
@@ -108,11 +108,12 @@ internal sealed class ConnectionTypes(GraphModel model)
             Resolver = new FuncFieldResolver<object?>(context =>
             {
                 var state = RequestState.Of(context);
-                return state.Sliced is { } sliced && sliced.IsAt(context) ? sliced.Cut(() => resolve(context), state.Count, state.Effort(context.CancellationToken)) : resolve(context);
+                return state.Sliced is { } sliced && sliced.IsAt(context) ? sliced.Cut(() => resolve(context), state.Count) : resolve(context);
             }),
         };
 
     private ObjectGraphType Type<T>(string fieldName, IGraphType node, IGroupTypes? groups)
+        where T : class
     {
         var name = Naming.Pascal(fieldName);
         if (connections.TryGetValue(name, out var known))

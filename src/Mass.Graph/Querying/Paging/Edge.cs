@@ -2,6 +2,7 @@ namespace Mass.Graph.Querying.Paging;
 
 /// <summary>A row with its place in the list, which is worked out when it is asked for.</summary>
 internal sealed class Edge<T>(Page<T> page, T node)
+    where T : class
 {
     public T Node => node;
 

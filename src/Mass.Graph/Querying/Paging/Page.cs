@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
 
@@ -7,71 +5,71 @@ namespace Mass.Graph.Querying.Paging;
 
 /// <summary>A part of a filtered and ordered list. What nobody asks for is not worked out.</summary>
 internal sealed class Page<T> : IPageInfo
+    where T : class
 {
     private readonly PageArguments arguments;
     private readonly Order<T> order;
     private readonly Snapshot snapshot;
-    private readonly Lazy<IReadOnlyList<T>> matched;
-    private readonly Lazy<Window> window;
-    private readonly Lazy<string> fingerprint;
+    private readonly Matches<T> matches;
+    private readonly Func<string> stamp;
+    private readonly Func<Window<T>> cut;
+    private string? fingerprint;
+    private Window<T>? window;
 
-    public Page(
-        IReadOnlyList<T> source, RowTest<T>? where, Order<T> order, PageArguments arguments, Snapshot snapshot, Func<string> fingerprint, Action<int> count, Effort effort)
+    public Page(Matches<T> matches, Order<T> order, PageArguments arguments, Snapshot snapshot, Func<string> fingerprint, Action<int> count)
     {
-        (this.arguments, this.order, this.snapshot) = (arguments, order, snapshot);
-        this.fingerprint = new(fingerprint);
-        matched = new(() => where is null ? source : Matching(source, where, effort), LazyThreadSafetyMode.PublicationOnly);
+        (this.matches, this.order, this.arguments, this.snapshot, stamp) = (matches, order, arguments, snapshot, fingerprint);
 
         // An error is not kept: each field that meets it needs one with a path of its own.
-        window = new(
-            () =>
-            {
-                var cut = Cut(arguments, effort);
-                count(cut.Items.Count);
-                return cut;
-            },
-            LazyThreadSafetyMode.PublicationOnly);
+        cut = () =>
+        {
+            var made = Cut(arguments);
+            count(made.Items.Count);
+            return made;
+        };
 
         // A wrong cursor is an error also when only the count is asked for.
         if (arguments.After is not null || arguments.Before is not null)
         {
-            _ = window.Value;
+            _ = Shown;
         }
     }
 
-    private Page(Page<T> of, PageArguments arguments, Func<Window> cut)
+    private Page(Page<T> of, PageArguments arguments, Func<Window<T>> cut)
     {
-        (this.arguments, order, snapshot, matched, fingerprint) = (arguments, of.order, of.snapshot, of.matched, of.fingerprint);
-        window = new(cut, LazyThreadSafetyMode.PublicationOnly);
+        (this.arguments, order, snapshot, matches, stamp, fingerprint) = (arguments, of.order, of.snapshot, of.matches, of.stamp, of.fingerprint);
+        this.cut = cut;
     }
 
-    public int TotalCount => matched.Value.Count;
+    /// <summary>All rows that the filter matches.</summary>
+    public Matches<T> Matches => matches;
 
-    /// <summary>All rows that the filter matches, in no order.</summary>
-    public IReadOnlyList<T> Matched => matched.Value;
+    public int TotalCount => matches.Count;
 
     public Snapshot Snapshot => snapshot;
 
     /// <summary>What was worked out of all rows, kept for those who ask again.</summary>
     public object? Aggregates { get; set; }
 
-    public IReadOnlyList<T> Items => window.Value.Items;
+    public IReadOnlyList<T> Items => Shown.Items;
 
-    public bool HasNextPage => window.Value.HasNext;
+    public bool HasNextPage => Shown.HasNext;
 
-    public bool HasPreviousPage => window.Value.HasPrevious;
+    public bool HasPreviousPage => Shown.HasPrevious;
 
     public string? StartCursor => Items.Count > 0 ? CursorOf(Items[0]) : null;
 
     public string? EndCursor => Items.Count > 0 ? CursorOf(Items[^1]) : null;
 
-    public string CursorOf(T item) => Cursor.Of(fingerprint.Value, order, item, snapshot);
+    private Window<T> Shown => window ??= cut();
+
+    public string CursorOf(T item) => Cursor.Of(fingerprint ??= stamp(), order, item, snapshot);
 
     /// <summary>All that lies between the cursors, when no size was asked for; the page itself otherwise.</summary>
-    public Page<T> Whole(Effort effort)
+    public Page<T> Whole()
     {
         var all = arguments.IsSized ? arguments : arguments with { Size = int.MaxValue };
-        return new Page<T>(this, all, () => Cut(all, effort));
+        return new Page<T>(this, all, () => Cut(all));
     }
 
     /// <summary>A part of the rows of this page.</summary>
@@ -85,72 +83,20 @@ internal sealed class Page<T> : IPageInfo
         }
 
         count(rows.Count);
-        return new Window(rows, end < Items.Count || HasNextPage, start > 0 || HasPreviousPage);
+        return new Window<T>(rows, end < Items.Count || HasNextPage, start > 0 || HasPreviousPage);
     });
 
-    private List<T> Matching(IReadOnlyList<T> source, RowTest<T> where, Effort effort)
+    private Window<T> Cut(PageArguments arguments) =>
+        matches.Cut(arguments.Size, arguments.FromEnd, Place(arguments.After, "after"), Place(arguments.Before, "before"));
+
+    private RowPlace<T>? Place(string? cursor, string argument)
     {
-        var items = new List<T>();
-        for (var i = 0; i < source.Count; i++)
+        if (cursor is null)
         {
-            effort.Spend();
-            if (where(source[i], snapshot))
-            {
-                items.Add(source[i]);
-            }
+            return null;
         }
 
-        return items;
+        var place = Cursor.Read(cursor, argument, fingerprint ??= stamp(), order);
+        return row => place(row, snapshot);
     }
-
-    private Window Cut(PageArguments arguments, Effort effort)
-    {
-        var after = arguments.After is { } afterCursor ? Cursor.Read(afterCursor, "after", fingerprint.Value, order) : null;
-        var before = arguments.Before is { } beforeCursor ? Cursor.Read(beforeCursor, "before", fingerprint.Value, order) : null;
-        var (skippedBefore, skippedAfter) = (false, false);
-        var rest = matched.Value;
-
-        if (after is not null || before is not null)
-        {
-            effort.Spend(rest.Count * order.Keys.Max(key => key.Tests));
-            var between = new List<T>();
-            foreach (var item in matched.Value)
-            {
-                if (after is not null && after(item, snapshot) <= 0)
-                {
-                    skippedBefore = true;
-                }
-                else if (before is not null && before(item, snapshot) >= 0)
-                {
-                    skippedAfter = true;
-                }
-                else
-                {
-                    between.Add(item);
-                }
-            }
-
-            rest = between;
-        }
-
-        var items = Sorted(rest, arguments, order.In(snapshot, effort));
-        var more = rest.Count > arguments.Size;
-        return new Window(items, arguments.FromEnd ? skippedAfter : more || skippedAfter, arguments.FromEnd ? more || skippedBefore : skippedBefore);
-    }
-
-    private static IReadOnlyList<T> Sorted(IReadOnlyList<T> rows, PageArguments arguments, IComparer<T> order)
-    {
-        try
-        {
-            return Selection.Of(rows, arguments.Size, arguments.FromEnd, order);
-        }
-        catch (InvalidOperationException e) when (e.InnerException is QueryError or OperationCanceledException)
-        {
-            // The sort of the runtime wraps what a comparison throws.
-            ExceptionDispatchInfo.Throw(e.InnerException);
-            throw;
-        }
-    }
-
-    private sealed record Window(IReadOnlyList<T> Items, bool HasNext, bool HasPrevious);
 }

@@ -41,12 +41,12 @@ internal sealed class SlicedList(IReadOnlyList<string> path, int size, int most)
     }
 
     /// <summary>The slice that is due. A caller who asks for a page gets that page and no more.</summary>
-    public Page<T> Cut<T>(Func<Page<T>> resolve, Action<int> count, Effort effort)
+    public Page<T> Cut<T>(Func<Page<T>> resolve, Action<int> count)
         where T : class
     {
         if (whole is null)
         {
-            var page = resolve().Whole(effort);
+            var page = resolve().Whole();
             Count = page.Items.Count <= most ? page.Items.Count : throw TooMany(page.Items.Count, most);
             whole = page;
         }

@@ -19,10 +19,10 @@ internal sealed class RowTable<TRow>(Func<Snapshot, Association, string, IEnumer
 
     IReadOnlyList<IRow> IRowTable.Of(Snapshot snapshot, Guid associationId) => Of(snapshot, associationId);
 
-    private TRow[] Rows(Snapshot snapshot, Association association) => snapshot.KeptOf(this, association.Id, shared =>
+    private KeptRows<TRow> Rows(Snapshot snapshot, Association association) => snapshot.KeptOf(this, association.Id, shared =>
     {
         TRow[] rows = [.. make(shared, association, RowKey.Of(association.Slug))];
         Array.Sort(rows, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        return rows;
+        return new KeptRows<TRow>(rows);
     });
 }

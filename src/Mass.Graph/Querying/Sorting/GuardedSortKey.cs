@@ -8,6 +8,9 @@ internal sealed class GuardedSortKey<T>(ISortKey<T> key, Func<T, Snapshot, bool>
 {
     public long Tests => key.Tests;
 
+    /// <summary>Who may see the key differs from reader to reader.</summary>
+    public bool IsKept => false;
+
     public int Compare(T left, T right, Snapshot snapshot) => (isOpen(left, snapshot), isOpen(right, snapshot)) switch
     {
         (false, false) => 0,

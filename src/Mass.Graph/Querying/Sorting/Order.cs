@@ -7,6 +7,12 @@ internal sealed class Order<T>(IReadOnlyList<ISortKey<T>> keys)
 {
     public IReadOnlyList<ISortKey<T>> Keys => keys;
 
+    /// <summary>What is equal for the same orders, by which rows are kept in the order; null when they are not kept in it.</summary>
+    public object? Key { get; init; }
+
+    /// <summary>Whether it is the order in which lists come when no other is asked for.</summary>
+    public bool IsNatural { get; init; }
+
     public IComparer<T> In(Snapshot snapshot) => Comparer<T>.Create((left, right) => Compare(left, right, snapshot));
 
     /// <summary>The order, whose comparisons are taken from the effort of an operation.</summary>

@@ -9,6 +9,8 @@ internal sealed class ReferenceSortKey<T, TTarget>(Func<T, Snapshot, TTarget?> g
 {
     public long Tests => key.Tests;
 
+    public bool IsKept => key.IsKept;
+
     public int Compare(T left, T right, Snapshot snapshot) => (get(left, snapshot), get(right, snapshot)) switch
     {
         (null, null) => 0,

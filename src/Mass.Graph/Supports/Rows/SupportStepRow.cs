@@ -20,9 +20,9 @@ internal sealed record SupportStepRow(string Key, string SupportKey, Support Sup
     public static void Declare(GraphModel model) => model.Table("supportStepRows", "support and step that it carries out", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("supportStepKey", "The key of the support and the step.", row => row.Key)
-        .Value("supportKey", "The key of the support.", (row, _) => row.SupportKey)
+        .Value("supportKey", "The key of the support.", (row, _) => row.SupportKey).Indexed()
         .Value("stepKey", "The key of the step.", (row, _) => row.Shown.Key)
-        .Value("associationKey", "The key of the association.", (row, _) => row.Shown.AssociationKey)
+        .Value("associationKey", "The key of the association.", (row, _) => row.Shown.AssociationKey).Indexed()
         .Value("supportName", "The name of the support.", (row, _) => row.Support.Name)
         .Value("code", "The code of the step.", (row, _) => row.Shown.Step.Code)
         .Value("title", "The title of the step.", (row, _) => row.Shown.Step.Title);

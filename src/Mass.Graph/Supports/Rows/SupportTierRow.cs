@@ -20,8 +20,8 @@ internal sealed record SupportTierRow(string Key, string AssociationKey, string 
     public static void Declare(GraphModel model) => model.Table("supportTierRows", "support and tier that it is meant for", Table)
         .SeenBy(AccessClass.Public)
         .Keyed("supportTierKey", "The key of the support and the tier.", row => row.Key)
-        .Value("supportKey", "The key of the support.", (row, _) => row.SupportKey)
-        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey)
+        .Value("supportKey", "The key of the support.", (row, _) => row.SupportKey).Indexed()
+        .Value("associationKey", "The key of the association.", (row, _) => row.AssociationKey).Indexed()
         .Value("supportName", "The name of the support.", (row, _) => row.Support.Name)
         .Value("tier", "A tier that the support is meant for.", (row, _) => row.Tier);
 }

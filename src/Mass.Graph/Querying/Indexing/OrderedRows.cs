@@ -1,0 +1,42 @@
+using Mass.Graph.Snapshots;
+
+namespace Mass.Graph.Querying.Indexing;
+
+/// <summary>Rows in an order, with an index of each kind of value by which they were filtered or grouped.</summary>
+internal sealed class OrderedRows<T>(T[] rows)
+    where T : class
+{
+    /// <summary>So many indexes are kept, those that were asked for last.</summary>
+    private const int Most = 16;
+    private readonly Lock guard = new();
+    private readonly List<(object Key, ValueIndex? Index, Noted Noted)> indexes = [];
+
+    public T[] Rows => rows;
+
+    /// <summary>The index of some values; null when there are so many different ones that an index would not pay.</summary>
+    public ValueIndex? Of(RowValues<T> values, Snapshot snapshot)
+    {
+        lock (guard)
+        {
+            var at = indexes.FindIndex(each => each.Key.Equals(values.Key) && each.Noted.HoldsFor(snapshot));
+            (object Key, ValueIndex? Index, Noted Noted) found;
+            if (at >= 0)
+            {
+                found = indexes[at];
+                indexes.RemoveAt(at);
+            }
+            else
+            {
+                var (made, noted) = Noted.While(() => ValueIndex.Of(rows, values, snapshot));
+                found = (values.Key, made, noted);
+                if (indexes.Count == Most)
+                {
+                    indexes.RemoveAt(0);
+                }
+            }
+
+            indexes.Add(found);
+            return found.Index;
+        }
+    }
+}
