@@ -14,7 +14,9 @@ internal sealed class Noted
     private readonly HashSet<(Guid AssociationId, bool IsConfidential, int Slot)> met = [];
     private readonly List<(Guid AssociationId, bool IsConfidential, int Slot, object? Found)> looks = [];
     private DateOnly? day;
-    private bool isBounded = true;
+
+    /// <summary>Whether all that was looked at is told from others, so that it is found again in another snapshot.</summary>
+    public bool IsBounded { get; private set; } = true;
 
     /// <summary>What is noting on this thread; null when nothing is.</summary>
     public static Noted? Current
@@ -55,12 +57,12 @@ internal sealed class Noted
     public void Look(DateOnly on) => day = on;
 
     /// <summary>Notes that something was looked at which is told from others by nothing, such as who sees it.</summary>
-    public void LookBeyond() => isBounded = false;
+    public void LookBeyond() => IsBounded = false;
 
     /// <summary>Whether a snapshot has all that was looked at.</summary>
     public bool HoldsFor(Snapshot snapshot)
     {
-        if (!isBounded || (day is { } on && on != snapshot.Day))
+        if (!IsBounded || (day is { } on && on != snapshot.Day))
         {
             return false;
         }
@@ -79,7 +81,7 @@ internal sealed class Noted
     /// <summary>Both what this and what another one noted.</summary>
     public Noted With(Noted other)
     {
-        var both = new Noted { day = day ?? other.day, isBounded = isBounded && other.isBounded };
+        var both = new Noted { day = day ?? other.day, IsBounded = IsBounded && other.IsBounded };
         foreach (var (association, isConfidential, slot, found) in looks.Concat(other.looks))
         {
             if (both.met.Add((association, isConfidential, slot)))

@@ -5,7 +5,7 @@ using Mass.Graph.Tests.Querying;
 namespace Mass.Graph.Tests.Documentation;
 
 /// <summary>The guide to writing shows mutations with the answers that come, and lists every act with who may do it.</summary>
-public sealed class DocumentedActsTests(OfficeGateway gateway) : IClassFixture<OfficeGateway>
+public sealed partial class DocumentedActsTests(OfficeGateway gateway) : IClassFixture<OfficeGateway>
 {
     private const string Heading = "| act | does | for |\n|---|---|---|\n";
 
@@ -20,7 +20,7 @@ public sealed class DocumentedActsTests(OfficeGateway gateway) : IClassFixture<O
         {
             var answer = await gateway.Send(example.Groups["query"].Value, null, ("X-Api-Key", OfficeGateway.Key));
             Assert.True(
-                JsonNode.DeepEquals(JsonNode.Parse(example.Groups["answer"].Value), JsonNode.Parse(answer.Text)),
+                JsonNode.DeepEquals(JsonNode.Parse(AnyDay(example.Groups["answer"].Value)), JsonNode.Parse(AnyDay(answer.Text))),
                 $"docs/writing.md shows another answer to\n{example.Groups["query"].Value}\nthan\n{answer.Text}");
         }
     }
@@ -37,6 +37,12 @@ public sealed class DocumentedActsTests(OfficeGateway gateway) : IClassFixture<O
         var there = GraphFixture.Whole.Mutation!.Fields.Select(field => Line(field.Name, field.Description!)).ToList();
         Assert.True(there.SequenceEqual(listed), $"The table at the end of docs/writing.md has to have these rows:\n{string.Join('\n', there)}");
     }
+
+    /// <summary>The day on which something was done is another each time.</summary>
+    private static string AnyDay(string answer) => UsedOn().Replace(answer, "was used on a day");
+
+    [GeneratedRegex(@"was used on \d{4}-\d{2}-\d{2}")]
+    private static partial Regex UsedOn();
 
     private static string Line(string name, string description)
     {

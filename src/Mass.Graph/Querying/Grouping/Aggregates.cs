@@ -3,18 +3,24 @@ using Mass.Graph.Snapshots;
 namespace Mass.Graph.Querying.Grouping;
 
 /// <summary>Rows of which counts, extremes, sums and averages are worked out when they are asked for, and once however often they are.</summary>
-internal sealed class Aggregates<T>(IReadOnlyList<T> rows, Snapshot snapshot, Effort effort)
+internal sealed class Aggregates<T>(int count, Func<IReadOnlyList<T>> rows, Snapshot snapshot, Effort effort)
     where T : class
 {
+    private IReadOnlyList<T>? found;
     private Dictionary<(object Of, string Function), object?>? known;
 
-    public IReadOnlyList<T> Rows => rows;
+    public Aggregates(IReadOnlyList<T> rows, Snapshot snapshot, Effort effort)
+        : this(rows.Count, () => rows, snapshot, effort)
+    {
+    }
+
+    public IReadOnlyList<T> Rows => found ??= rows();
 
     public Snapshot Snapshot => snapshot;
 
     public Effort Effort => effort;
 
-    public int Count => rows.Count;
+    public int Count => count;
 
     /// <summary>The smallest or greatest value, the sum or the average of a measure.</summary>
     public object? Of(Measure<T> measure, string function) => Once(measure, function, () => measure.Of(function, this));
@@ -31,7 +37,7 @@ internal sealed class Aggregates<T>(IReadOnlyList<T> rows, Snapshot snapshot, Ef
     private object Distinct(GroupKey<T> key)
     {
         var values = new HashSet<object>();
-        foreach (var row in rows)
+        foreach (var row in Rows)
         {
             if (key.Source is null)
             {

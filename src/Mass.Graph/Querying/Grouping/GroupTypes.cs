@@ -63,7 +63,7 @@ internal sealed class GroupTypes<T> : IGroupTypes
     };
 
     private static Aggregates<T> AllOf(Page<T> page, IResolveFieldContext context) =>
-        (Aggregates<T>)(page.Aggregates ??= new Aggregates<T>(page.Matches.All, page.Snapshot, EffortOf(context)));
+        (Aggregates<T>)(page.Aggregates ??= new Aggregates<T>(page.Matches.Count, () => page.Matches.All, page.Snapshot, EffortOf(context)));
 
     private static Effort EffortOf(IResolveFieldContext context) => RequestState.Of(context).Effort(context.CancellationToken);
 
@@ -76,7 +76,7 @@ internal sealed class GroupTypes<T> : IGroupTypes
             throw new QueryError(ErrorCodes.PageTooSmall, $"'first' is {first}; give the number of groups to list, or leave it out for all.");
         }
 
-        var groups = new Grouping<T>(asked, page.Snapshot, EffortOf(context)).Of(page.Matches.All);
+        var groups = new Grouping<T>(asked, page.Snapshot, EffortOf(context)).Of(page.Matches);
         if (context.Argument<object>("having") is { } condition)
         {
             var fits = having.Of(condition, EffortOf(context));

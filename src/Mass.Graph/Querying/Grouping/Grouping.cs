@@ -1,3 +1,5 @@
+using Mass.Graph.Querying.Indexing;
+using Mass.Graph.Querying.Paging;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Grouping;
@@ -13,7 +15,7 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
     public const int TestsOfKey = 10;
 
     /// <summary>So does making a group.</summary>
-    private const int TestsOfGroup = 150;
+    public const int TestsOfGroup = 150;
 
     private readonly IReadOnlyDictionary<string, int> places = keys.Index().ToDictionary(key => key.Item.Name, key => key.Index, StringComparer.Ordinal);
     private readonly IReadOnlyList<(KeySource<T>? Source, int[] Keys)> sources =
@@ -21,7 +23,10 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
 
     private readonly Dictionary<object?[], (object?[] Values, List<T> Rows)> groups = new(new Combination());
 
-    public IReadOnlyList<Group<T>> Of(IReadOnlyList<T> rows)
+    /// <summary>The groups of rows, counted by indexes where these answer for all keys.</summary>
+    public IReadOnlyList<Group<T>> Of(Matches<T> rows) => rows is IndexedMatches<T> found && new IndexedGroups<T>(keys, places, snapshot, effort).Of(found) is { } counted ? counted : Of(rows.All);
+
+    private IReadOnlyList<Group<T>> Of(IReadOnlyList<T> rows)
     {
         foreach (var row in rows)
         {
@@ -84,7 +89,7 @@ internal sealed class Grouping<T>(IReadOnlyList<GroupKey<T>> keys, Snapshot snap
     }
 
     /// <summary>Keys are equal when each of them is.</summary>
-    private sealed class Combination : IEqualityComparer<object?[]>
+    internal sealed class Combination : IEqualityComparer<object?[]>
     {
         public bool Equals(object?[]? left, object?[]? right) => left.AsSpan().SequenceEqual(right, EqualityComparer<object?>.Default);
 

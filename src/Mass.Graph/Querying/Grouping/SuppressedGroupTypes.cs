@@ -51,7 +51,7 @@ internal sealed class SuppressedGroupTypes<T> : IGroupTypes
     {
         var asked = keys.Asked(context);
         var effort = RequestState.Of(context).Effort(context.CancellationToken);
-        var groups = new Grouping<T>(asked, page.Snapshot, effort).Of(page.Matches.All);
+        var groups = new Grouping<T>(asked, page.Snapshot, effort).Of(page.Matches);
         groups = new GroupOrder<T>(asked, new Dictionary<string, Measure<T>>(), page.Snapshot, effort).Sort(groups, order: null);
         RequestState.Of(context).Count(groups.Count * GroupTypes<T>.ObjectsOfGroup);
         return [.. groups.Zip(Suppression.Of([.. groups.Select(each => each.Rows.Count)]).Cells, (each, count) => new SuppressedGroup(each, count))];

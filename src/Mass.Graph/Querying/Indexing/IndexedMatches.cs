@@ -23,6 +23,9 @@ internal sealed class IndexedMatches<T> : Matches<T>
 
     public override int Count => count ??= parts.Sum(part => part.Count);
 
+    /// <summary>The rows list by list, in the order in which they were recorded, with those that are found; null when all are.</summary>
+    public IEnumerable<(OrderedRows<T> List, RowBits? Found)> Recorded => (recorded ?? this).parts.Select(part => (part.List, part.Known));
+
     public override IReadOnlyList<T> All => all ??= recorded is not null ? recorded.All : parts.Count == 1 ? parts[0].All() : [.. parts.SelectMany(part => part.All())];
 
     /// <summary>The rows that fit a filter, list by list of those that the whole list is made of; null when one of them has no index for the filter.</summary>
@@ -56,7 +59,7 @@ internal sealed class IndexedMatches<T> : Matches<T>
                 }
             }
 
-            parts[i] = new Part(lists[i].Rows, bits, rest, snapshot, effort);
+            parts[i] = new Part(lists[i], bits, rest, snapshot, effort);
         }
 
         return new(parts, recorded, order, snapshot);
@@ -151,21 +154,24 @@ internal sealed class IndexedMatches<T> : Matches<T>
     }
 
     /// <summary>The rows of one list.</summary>
-    /// <param name="rows">The rows in their order.</param>
+    /// <param name="list">The rows in their order.</param>
     /// <param name="bits">Those that fit what indexes say; null when nothing was asked of them.</param>
     /// <param name="rest">What is left of the filter; null when nothing is.</param>
     /// <param name="snapshot">What the filter looks at.</param>
     /// <param name="effort">Takes what it looks at.</param>
-    private sealed class Part(T[] rows, RowBits? bits, RowTest<T>? rest, Snapshot snapshot, Effort effort)
+    private sealed class Part(OrderedRows<T> list, RowBits? bits, RowTest<T>? rest, Snapshot snapshot, Effort effort)
     {
+        private readonly T[] rows = list.Rows;
         private RowBits? matched;
+
+        public OrderedRows<T> List => list;
 
         public T[] Rows => rows;
 
         public int Count => Known is { } known ? known.Count() : rows.Length;
 
         /// <summary>The rows that fit the whole filter; null when all do.</summary>
-        private RowBits? Known => matched ??= rest is null ? bits : Tested(rest);
+        public RowBits? Known => matched ??= rest is null ? bits : Tested(rest);
 
         public IReadOnlyList<T> All()
         {

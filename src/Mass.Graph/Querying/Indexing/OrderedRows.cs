@@ -10,14 +10,20 @@ internal sealed class OrderedRows<T>(T[] rows)
     private const int Most = 16;
     private readonly Lock guard = new();
     private readonly List<(object Key, ValueIndex? Index, Noted Noted)> indexes = [];
+    private readonly HashSet<object> never = [];
 
     public T[] Rows => rows;
 
-    /// <summary>The index of some values; null when there are so many different ones that an index would not pay.</summary>
+    /// <summary>The index of some values; null when there are so many different ones that an index would not pay, or when they differ from reader to reader.</summary>
     public ValueIndex? Of(RowValues<T> values, Snapshot snapshot)
     {
         lock (guard)
         {
+            if (never.Contains(values.Key))
+            {
+                return null;
+            }
+
             var at = indexes.FindIndex(each => each.Key.Equals(values.Key) && each.Noted.HoldsFor(snapshot));
             (object Key, ValueIndex? Index, Noted Noted) found;
             if (at >= 0)
@@ -28,6 +34,12 @@ internal sealed class OrderedRows<T>(T[] rows)
             else
             {
                 var (made, noted) = Noted.While(() => ValueIndex.Of(rows, values, snapshot));
+                if (!noted.IsBounded)
+                {
+                    never.Add(values.Key);
+                    return null;
+                }
+
                 found = (values.Key, made, noted);
                 if (indexes.Count == Most)
                 {

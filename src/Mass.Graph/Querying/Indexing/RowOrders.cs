@@ -13,6 +13,7 @@ internal sealed class RowOrders<T>
     private readonly T[] rows;
     private readonly List<Kept> kept = [];
     private readonly Queue<object> askedOnce = new();
+    private readonly HashSet<object> never = [];
     private T[]? formerRows;
     private List<Kept>? former;
 
@@ -47,6 +48,11 @@ internal sealed class RowOrders<T>
 
         lock (guard)
         {
+            if (never.Contains(key))
+            {
+                return null;
+            }
+
             var at = kept.FindIndex(each => each.Key.Equals(key) && each.Noted.HoldsFor(snapshot));
             if (at < 0 && !order.IsNatural && former?.Exists(each => each.Key.Equals(key)) != true && IsFirstTime(key))
             {
@@ -54,6 +60,12 @@ internal sealed class RowOrders<T>
             }
 
             var found = at < 0 ? Make(key, order, snapshot) : kept[at];
+            if (!found.Noted.IsBounded)
+            {
+                never.Add(key);
+                return null;
+            }
+
             if (at >= 0)
             {
                 kept.RemoveAt(at);
