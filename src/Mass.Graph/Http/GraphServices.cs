@@ -47,6 +47,7 @@ internal static class GraphServices
         services.AddSingleton<RateLimiter>();
         services.AddHttpContextAccessor();
         services.AddSingleton<AnswerGuard>();
+        services.AddSingleton<AnswerCopies>();
         services.AddSingleton<OperationAnswers>();
         services.AddSingleton<GraphHandler>();
         services.AddSingleton<OperationRunner>();
@@ -86,7 +87,7 @@ internal static class GraphServices
             .WithOrigins([.. graph.Value.AllowedOrigins])
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders("X-Request-Id", "Retry-After", "Content-Disposition", "RateLimit", "RateLimit-Policy", CostWishes.FieldHeader, CostWishes.TypeHeader)));
+            .WithExposedHeaders("X-Request-Id", "ETag", "Retry-After", "Content-Disposition", "RateLimit", "RateLimit-Policy", CostWishes.FieldHeader, CostWishes.TypeHeader)));
         return services;
     }
 

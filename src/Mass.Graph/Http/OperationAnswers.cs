@@ -10,7 +10,7 @@ namespace Mass.Graph.Http;
 
 /// <summary>Answers one operation in the form that its client wants, within what its caller may spend.</summary>
 internal sealed class OperationAnswers(
-    OperationRunner runner, OperationGate gate, RateLimiter rates, TimeProvider clock, AnswerWriter answers, TableAnswers tables, EventStreams streams, IOptions<GraphOptions> options)
+    OperationRunner runner, OperationGate gate, RateLimiter rates, TimeProvider clock, AnswerWriter answers, TableAnswers tables, EventStreams streams, AnswerCopies copies, IOptions<GraphOptions> options)
 {
     /// <param name="http">The request.</param>
     /// <param name="type">The form of the answer.</param>
@@ -39,6 +39,16 @@ internal sealed class OperationAnswers(
 
         if (request is null)
             return;
+        if (request.KeepFor is not null)
+        {
+            // A document that the gateway keeps is valid, so that nothing has to be waited for.
+            var asked = request;
+            if (request.Kept is { } kept && copies.IsStillGood(http, type, asked, kept))
+                return;
+            if (request.Kept is null)
+                request = request with { IsAnswered = document => copies.IsStillGood(http, type, asked, document) };
+        }
+
         if (AnswerType.IsTable(type))
         {
             await tables.AnswerAsync(http, type, request, readOnly, meter);
@@ -48,6 +58,9 @@ internal sealed class OperationAnswers(
         using var lease = gate.TryEnter() ?? await gate.EnterAsync(http.RequestAborted);
         using var answer = await runner.AnswerAsync(request, readOnly, http.User, meter, http.RequestAborted);
         CostWishes.Tell(http.Response.Headers, meter);
-        await (answer.Body is { } body ? AnswerWriter.WriteAsync(http, type, body) : answers.WriteAsync(http, type, answer.Result!));
+        if (answer.Body is { } body)
+            await AnswerWriter.WriteAsync(http, type, body);
+        else if (answer.Result is { } result)
+            await answers.WriteAsync(http, type, result);
     }
 }
