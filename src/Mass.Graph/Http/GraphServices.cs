@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Mass.Graph.Access;
 using Mass.Graph.Access.Credentials;
 using Mass.Graph.Compiling;
@@ -105,11 +106,20 @@ internal static class GraphServices
             : ForwardedHeaders.None;
     }
 
-    private static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(compression =>
+    private static void AddCompression(this IServiceCollection services)
     {
-        // Guessing a secret from the size of compressed answers takes a page that makes the victim's browser ask with the victim's
-        // rights. Callers identify themselves with a header, never with a cookie, so no foreign page can.
-        compression.EnableForHttps = true;
-        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.Response, "application/graphql", AnswerType.Csv, AnswerType.NdJson, AnswerType.JsonLines];
-    });
+        // Brotli first, for those who take both: by some sixth fewer bytes than gzip for some third more time. Each at its fastest: the next levels take twice the time and more for a fifth of the bytes.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        services.AddSingleton<IResponseCompressionProvider, PayingCompression>();
+        services.AddResponseCompression(compression =>
+        {
+            // Guessing a secret from the size of compressed answers takes a page that makes the victim's browser ask with the victim's
+            // rights. Callers identify themselves with a header, never with a cookie, so no foreign page can.
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.Response, "application/graphql", AnswerType.Csv, AnswerType.NdJson, AnswerType.JsonLines];
+        });
+    }
 }

@@ -11,6 +11,7 @@ namespace Mass.Graph.Tests.Http;
 public sealed class AnswerCopyTests
 {
     private const string Steps = "query Steps($first: Int) { actionSteps(first: $first) { totalCount nodes { code title } } }";
+    private const string Seats = "/graphql/persisted/seats-and-vacancies?first=500";
     private const string Report = "graphql?documentId=seats-and-vacancies";
 
     [Fact]
@@ -79,6 +80,25 @@ public sealed class AnswerCopyTests
         ];
         Assert.All(tags, tag => Assert.NotNull(tag));
         Assert.Equal(tags.Length, tags.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("HEAD")]
+    public async Task A_copy_is_as_good_compressed_as_plain(string method)
+    {
+        var server = await ReportServer.Shared;
+        var plain = await server.GetAsync(Seats);
+        foreach (var known in new[] { null, plain.Header("ETag") })
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), Seats);
+            request.Headers.Add("Accept-Encoding", "gzip");
+            request.Headers.TryAddWithoutValidation("If-None-Match", known);
+            using var response = await server.Client.SendAsync(request);
+            Assert.Equal(known is null ? HttpStatusCode.OK : HttpStatusCode.NotModified, response.StatusCode);
+            Assert.Equal(known is null ? ["gzip"] : [], response.Content.Headers.ContentEncoding);
+            Assert.Equal((plain.Header("ETag"), plain.Header("Vary")), (response.Headers.ETag!.ToString(), string.Join(", ", response.Headers.Vary)));
+        }
     }
 
     [Fact]
