@@ -49,6 +49,8 @@ internal static class GraphServices
         services.AddHttpContextAccessor();
         services.AddSingleton<AnswerGuard>();
         services.AddSingleton<AnswerCopies>();
+        services.AddSingleton(provider => new AnswerCache(provider.GetRequiredService<IOptions<ReportOptions>>().Value.CachedBytes));
+        services.AddSingleton<CachedReports>();
         services.AddSingleton<OperationAnswers>();
         services.AddSingleton<GraphHandler>();
         services.AddSingleton<OperationRunner>();
