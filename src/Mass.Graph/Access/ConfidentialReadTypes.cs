@@ -9,7 +9,7 @@ namespace Mass.Graph.Access;
 /// <summary>Who was shown what is confidential: for those who answer for it.</summary>
 internal static class ConfidentialReadTypes
 {
-    private const string FieldName = "confidentialReads";
+    public const string FieldName = "confidentialReads";
     private const string Readers = "overseers and administrators";
 
     public static void Declare(GraphModel model)

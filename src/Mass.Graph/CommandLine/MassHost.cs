@@ -77,6 +77,7 @@ internal static class MassHost
 
         more?.Invoke(builder);
         var app = builder.Build();
+        app.Services.GetRequiredService<CurrentAssociations>().Changed += app.Services.GetRequiredService<AnswerCache>().Clear;
         app.UseMassGraphHttp();
         app.MapMassGraph();
         app.MapExplorer();

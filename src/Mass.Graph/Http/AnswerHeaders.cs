@@ -9,6 +9,6 @@ internal static class AnswerHeaders
     {
         http.Response.Headers["X-Request-Id"] = http.TraceIdentifier;
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.Vary = $"Accept, Authorization, {CredentialReader.KeyHeader}";
+        http.Response.Headers.Vary = $"Accept, Accept-Encoding, Authorization, {CredentialReader.KeyHeader}";
     }
 }

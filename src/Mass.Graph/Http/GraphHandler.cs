@@ -1,3 +1,4 @@
+using Mass.Graph.Access;
 using Mass.Graph.Explorer;
 using Mass.Graph.Http.Live;
 using Mass.Graph.Querying;
@@ -74,8 +75,12 @@ internal sealed class GraphHandler(
             };
         }
 
-        return operations.AnswerAsync(http, type, readOnly: isGet, async () => documents.Find(isGet
-            ? QueryStringRequest.Read(http.Request.Query, options.Value)
-            : await BodyRequest.ReadAsync(http.Request, options.Value), http.User));
+        return operations.AnswerAsync(http, type, readOnly: isGet, async () =>
+        {
+            if (!isGet)
+                return documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value), http.User);
+            var (request, error) = documents.Find(QueryStringRequest.Read(http.Request.Query, options.Value), http.User);
+            return (request is null ? null : request with { KeepFor = TimeSpan.Zero, UserContext = runtime.BeginRequest(Caller.Of(http.User)) }, error);
+        });
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Mass.Graph.Access;
 using Mass.Graph.Access.Credentials;
 using Mass.Graph.Compiling;
@@ -47,6 +48,9 @@ internal static class GraphServices
         services.AddSingleton<RateLimiter>();
         services.AddHttpContextAccessor();
         services.AddSingleton<AnswerGuard>();
+        services.AddSingleton<AnswerCopies>();
+        services.AddSingleton(provider => new AnswerCache(provider.GetRequiredService<IOptions<ReportOptions>>().Value.CachedBytes));
+        services.AddSingleton<CachedReports>();
         services.AddSingleton<OperationAnswers>();
         services.AddSingleton<GraphHandler>();
         services.AddSingleton<OperationRunner>();
@@ -86,7 +90,7 @@ internal static class GraphServices
             .WithOrigins([.. graph.Value.AllowedOrigins])
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders("X-Request-Id", "Retry-After", "Content-Disposition", "RateLimit", "RateLimit-Policy", CostWishes.FieldHeader, CostWishes.TypeHeader)));
+            .WithExposedHeaders("X-Request-Id", "ETag", "Retry-After", "Content-Disposition", "RateLimit", "RateLimit-Policy", CostWishes.FieldHeader, CostWishes.TypeHeader)));
         return services;
     }
 
@@ -104,11 +108,20 @@ internal static class GraphServices
             : ForwardedHeaders.None;
     }
 
-    private static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(compression =>
+    private static void AddCompression(this IServiceCollection services)
     {
-        // Guessing a secret from the size of compressed answers takes a page that makes the victim's browser ask with the victim's
-        // rights. Callers identify themselves with a header, never with a cookie, so no foreign page can.
-        compression.EnableForHttps = true;
-        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.Response, "application/graphql", AnswerType.Csv, AnswerType.NdJson, AnswerType.JsonLines];
-    });
+        // Brotli first, for those who take both: by some sixth fewer bytes than gzip for some third more time. Each at its fastest: the next levels take twice the time and more for a fifth of the bytes.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        services.AddSingleton<IResponseCompressionProvider, PayingCompression>();
+        services.AddResponseCompression(compression =>
+        {
+            // Guessing a secret from the size of compressed answers takes a page that makes the victim's browser ask with the victim's
+            // rights. Callers identify themselves with a header, never with a cookie, so no foreign page can.
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, AnswerType.Response, "application/graphql", AnswerType.Csv, AnswerType.NdJson, AnswerType.JsonLines];
+        });
+    }
 }

@@ -17,4 +17,10 @@ internal sealed record OperationRequest(string Document, string? OperationName, 
 
     /// <summary>The user context of the operation, when it has begun already.</summary>
     public IDictionary<string, object?>? UserContext { get; init; }
+
+    /// <summary>How long a copy of the answer may be shown without asking whether it is still good; null when it came by a way whose answers nobody keeps.</summary>
+    public TimeSpan? KeepFor { get; init; }
+
+    /// <summary>Whether the client has the answer already, asked with the document as soon as that was found valid; null when there is nothing to ask.</summary>
+    public Func<GraphQLDocument, bool>? IsAnswered { get; init; }
 }

@@ -50,6 +50,8 @@ internal sealed class OperationRunner(
             return OperationAnswer.Of(new ExecutionResult { Errors = [error] });
         if (!operation!.IsKnown && operation.Definition is { Operation: OperationType.Query } && await ValidateAsync(operation) is { } refused)
             return OperationAnswer.Of(await FinishAsync(operation, refused));
+        if (operation.IsKnown && request.IsAnswered?.Invoke(operation.Document) == true)
+            return OperationAnswer.Known;
         if (compiled.TryAnswer(operation) is not { } answer)
             return OperationAnswer.Of(await ExecuteAsync(operation));
         if (await RecordAsync(operation) is not { } unrecorded)

@@ -21,6 +21,8 @@ internal sealed class SchemaText(GraphRuntime runtime)
     private (byte[] Text, EntityTagHeaderValue Tag) Print(Audience audience)
     {
         var text = Encoding.UTF8.GetBytes(runtime.SchemaFor(audience).Print());
-        return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text))[..32]}\""));
+
+        // Weak, because compression changes the bytes and not what they say.
+        return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text))[..32]}\"", isWeak: true));
     }
 }

@@ -11,6 +11,9 @@ internal sealed class CurrentAssociations(SnapshotStore snapshots, Happenings ha
 
     public IReadOnlyList<StoredAssociation> All => all;
 
+    /// <summary>Happens when another state has become the current one.</summary>
+    public event Action? Changed;
+
     /// <summary>Waits until nobody else makes another state; disposing what it gives lets the next one in.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellation)
     {
@@ -33,6 +36,7 @@ internal sealed class CurrentAssociations(SnapshotStore snapshots, Happenings ha
         List<StoredAssociation> next = [.. stored.Select(each => known.GetValueOrDefault((each.Records.Association.Id, each.Revision), each))];
         snapshots.Publish(next);
         all = next;
+        Changed?.Invoke();
         foreach (var happening in next.SelectMany(after => Happening.Between(before.FirstOrDefault(each => each.Records.Association.Id == after.Records.Association.Id), after)))
         {
             happenings.Publish(happening);

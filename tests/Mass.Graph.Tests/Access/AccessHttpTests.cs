@@ -101,6 +101,36 @@ public sealed class AccessHttpTests(AccessGateway gateway) : IClassFixture<Acces
     }
 
     [Fact]
+    public async Task Copies_of_a_query_are_good_for_those_with_the_same_rights_who_see_nothing_confidential()
+    {
+        var path = $"graphql?query={Uri.EscapeDataString("{ people { totalCount } metrics { totalCount } }")}";
+        var tags = new Dictionary<string, string?>();
+        foreach (var roles in new[] { "", "Member", "Staff", "Overseer", "Supporter", "Overseer,Staff" })
+        {
+            var answer = await gateway.Get(path, AccessGateway.As(roles));
+            tags[roles] = answer.Header("ETag");
+            Assert.Equal(tags[roles] is null ? "no-store" : roles == "" ? "public, no-cache" : "private, no-cache", answer.Header("Cache-Control"));
+        }
+
+        Assert.Equal(["", "Member", "Staff"], tags.Where(each => each.Value is not null).Select(each => each.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(3, tags.Values.OfType<string>().Distinct().Count());
+        Assert.Equal(HttpStatusCode.NotModified, (await gateway.Get(path, [.. AccessGateway.As("Administrator,Staff"), ("If-None-Match", tags["Staff"]!)])).Status);
+        foreach (var roles in new[] { "", "Member", "Overseer" })
+            Assert.Equal(HttpStatusCode.OK, (await gateway.Get(path, [.. AccessGateway.As(roles), ("If-None-Match", tags["Staff"]!)])).Status);
+    }
+
+    [Fact]
+    public async Task Who_looked_at_what_is_kept_by_nobody()
+    {
+        foreach (var query in new[] { "{ confidentialReads { totalCount } }", "{ association(by: { slug: \"fictitious-1\" }) { confidentialReads { totalCount } } }" })
+        {
+            var answer = await gateway.Get($"graphql?query={Uri.EscapeDataString(query)}", AccessGateway.As("Administrator,Staff"));
+            Assert.False(answer.HasErrors);
+            Assert.Equal(("no-store", null), (answer.Header("Cache-Control"), answer.Header("ETag")));
+        }
+    }
+
+    [Fact]
     public async Task Copies_of_a_report_are_good_for_those_with_the_same_rights_alone()
     {
         const string Report = "graphql/persisted/metrics-against-targets";

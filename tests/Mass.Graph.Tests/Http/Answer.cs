@@ -14,6 +14,8 @@ public sealed class Answer(HttpResponseMessage response, string text)
 
     public string? Allow { get; } = response.Content.Headers.Allow.Count > 0 ? string.Join(", ", response.Content.Headers.Allow) : null;
 
+    public string? Disposition { get; } = response.Content.Headers.ContentDisposition?.ToString();
+
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;
 
     public JsonElement Data => Json.GetProperty("data");

@@ -68,7 +68,7 @@ public sealed class ServingTests
     public async Task Answers_are_compressed_for_those_who_take_it(string encoding)
     {
         await using var server = await ToyServer.StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={hello}");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={hello thing{long}}");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
         request.Headers.TryAddWithoutValidation("Accept", "application/graphql-response+json");
         using var response = await server.Client.SendAsync(request);
@@ -78,6 +78,30 @@ public sealed class ServingTests
         await using Stream plain = encoding == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
         using var reader = new StreamReader(plain);
         Assert.Contains("It's", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_fits_into_a_packet_is_sent_as_it_is_with_its_length()
+    {
+        await using var server = await ToyServer.StartAsync();
+        foreach (var (length, isCompressed) in new[] { (10, false), (1_300, false), (1_500, true) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={{echo(text:\"{new string('x', length)}\")}}");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br");
+            using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            Assert.Equal(isCompressed ? ["br"] : [], response.Content.Headers.ContentEncoding);
+            Assert.Equal(isCompressed ? null : length + 20, response.Content.Headers.ContentLength);
+            Assert.Contains("Accept-Encoding", response.Headers.Vary);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_takes_no_compression_is_told_that_others_get_another_answer()
+    {
+        await using var server = await ToyServer.StartAsync();
+        using var response = await server.Client.GetAsync(new Uri("/graphql?query={thing{long}}", UriKind.Relative));
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+        Assert.Contains("Accept-Encoding", response.Headers.Vary);
     }
 
     [Fact]

@@ -1,13 +1,11 @@
-using System.Globalization;
 using GraphQL;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace Mass.Graph.Http.Reports;
 
-/// <summary>Answers <c>/graphql/persisted/{name}</c> with a saved report, or with 304 when the client's copy is still good.</summary>
+/// <summary>Answers <c>/graphql/persisted/{name}</c> with a saved report.</summary>
 internal sealed class ReportHandler(
     AnswerGuard guard, OperationAnswers operations, SavedReports reports, GraphRuntime runtime, IOptions<GraphOptions> options, IOptions<ReportOptions> keeping)
 {
@@ -45,32 +43,11 @@ internal sealed class ReportHandler(
             var request = DocumentLookup.Request(isPost ? await BodyAsync(http) : Members(UrlVariables.Read(report, http.Request.Query, options.Value)), report) with
             {
                 UserContext = userContext,
+                KeepFor = isPost ? null : keeping.Value.MaxAge,
             };
-            return isPost || !IsStillGood(http, type, report, request) ? (request, null) : default;
+            return (request, null);
         });
     });
-
-    /// <summary>Whether the client has this very answer. If not, says how long it may keep the one that comes.</summary>
-    private bool IsStillGood(HttpContext http, string type, SavedReport report, OperationRequest request)
-    {
-        // What a report tells of the gateway itself changes with other things than the data; and a cost is told to the one who asks for it.
-        // What is confidential is kept by nobody on the way, and each time it is shown is recorded.
-        if (report.TellsOfGateway || report.Access == AccessClass.Confidential || http.Request.Headers.ContainsKey(Cost.CostWishes.Header) || runtime.StateOf(request.UserContext!) is not { } state)
-            return false;
-        var query = http.Request.Query;
-        var tag = ReportTag.Of(state, report, request, type, query["bom"], query["rawText"]);
-        var headers = http.Response.Headers;
-        headers.ETag = tag;
-        var shared = http.User.Identity is { IsAuthenticated: true } ? "private" : "public";
-        headers.CacheControl = keeping.Value.MaxAge > TimeSpan.Zero
-            ? string.Create(CultureInfo.InvariantCulture, $"{shared}, max-age={(long)keeping.Value.MaxAge.TotalSeconds}")
-            : $"{shared}, no-cache";
-        var isStillGood = EntityTagHeaderValue.TryParseList(http.Request.Headers.IfNoneMatch, out var known)
-            && known.Any(each => !each.Equals(EntityTagHeaderValue.Any) && each.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
-        if (isStillGood)
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-        return isStillGood;
-    }
 
     private async Task<RequestMembers> BodyAsync(HttpContext http)
     {

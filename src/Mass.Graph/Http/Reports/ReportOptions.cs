@@ -21,4 +21,11 @@ internal sealed class ReportOptions
     /// <summary>Largest file of a report, in bytes (default 262,144).</summary>
     [Range(1_024, 10_000_000)]
     public int MaxFileBytes { get; set; } = 256 * 1024;
+
+    /// <summary>
+    /// How many bytes of answers of saved reports are kept for those who send no credential (default 0, which keeps none). Asked again, such an answer takes the points of a request and no work until the data changes, when all
+    /// are dropped. One that takes more than an eighth of them is not kept.
+    /// </summary>
+    [Range(0, 2_000_000_000)]
+    public int CachedBytes { get; set; }
 }

@@ -30,10 +30,6 @@ internal sealed record SavedReport(
     IReadOnlyList<ReportVariable> Variables,
     IReadOnlyList<Column>? Columns)
 {
-    /// <summary>Whether it asks for the saved reports or for what its caller may still ask for.</summary>
-    public bool TellsOfGateway { get; } = Document.Definitions.OfType<IHasSelectionSetNode>()
-        .SelectMany(definition => definition.SelectionSet?.Selections ?? []).OfType<GraphQLField>().Any(field => field.Name.StringValue is "reports" or "rateLimit" or "viewer");
-
     /// <summary>Whether someone may run it: their schema has all that it asks for.</summary>
     public bool IsFor(Audience audience) => audience.Includes(Audience.Least(Access));
 

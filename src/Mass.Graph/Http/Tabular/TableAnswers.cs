@@ -27,7 +27,9 @@ internal sealed class TableAnswers(
                 return;
             }
 
-            var slices = new TableSlices(runner, operation!, options.Value);
+            if (operation!.IsKnown && request.IsAnswered?.Invoke(operation.Document) == true)
+                return;
+            var slices = new TableSlices(runner, operation, options.Value);
             var result = await slices.NextAsync();
             if (result is { Errors: not { Count: > 0 }, Executed: false })
             {
@@ -43,6 +45,9 @@ internal sealed class TableAnswers(
                 return;
             }
 
+            // A document that was new has been found valid with the first slice.
+            if (request.IsAnswered?.Invoke(operation.Document) == true)
+                return;
             meter.ChargeMore(slices.Left);
             CostWishes.Tell(http.Response.Headers, meter);
 

@@ -8,7 +8,10 @@ namespace Mass.Graph.Querying.Paging;
 /// <summary>A short text that is equal for equal arguments of a list, whatever the order of their keys.</summary>
 internal static class Fingerprint
 {
-    public static string Of(params ReadOnlySpan<object?> arguments)
+    public static string Of(params ReadOnlySpan<object?> arguments) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(arguments))).AsSpan(0, 6));
+
+    /// <summary>The arguments themselves, as a text that no others have.</summary>
+    public static string Text(params ReadOnlySpan<object?> arguments)
     {
         var text = new StringBuilder();
         foreach (var argument in arguments)
@@ -17,7 +20,7 @@ internal static class Fingerprint
             text.Append('\u001e');
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 6));
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, object? value)
@@ -37,7 +40,7 @@ internal static class Fingerprint
                 text.Append('{');
                 foreach (var (name, member) in members.OrderBy(member => member.Key, StringComparer.Ordinal))
                 {
-                    text.Append(name).Append('=');
+                    AppendName(text, name);
                     Append(text, member);
                     text.Append(',');
                 }
@@ -58,5 +61,13 @@ internal static class Fingerprint
                 text.Append(CultureInfo.InvariantCulture, $"{value}");
                 break;
         }
+    }
+
+    /// <summary>A name from a client may be any text; one of another form than names of the schema have says where it ends.</summary>
+    private static void AppendName(StringBuilder text, string name)
+    {
+        if (!name.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'))
+            text.Append(CultureInfo.InvariantCulture, $"{name.Length}:");
+        text.Append(name).Append('=');
     }
 }

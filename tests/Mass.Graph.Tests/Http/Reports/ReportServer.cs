@@ -25,6 +25,8 @@ internal sealed class ReportServer : IAsyncDisposable
 
     public SavedReports Reports => app.Services.GetRequiredService<SavedReports>();
 
+    public AnswerCache Cache => app.Services.GetRequiredService<AnswerCache>();
+
     public RecordedLog Log { get; private init; } = null!;
 
     public static async Task<ReportServer> StartAsync(params string[] settings)
