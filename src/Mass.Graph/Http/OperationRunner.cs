@@ -52,7 +52,7 @@ internal sealed class OperationRunner(
             return OperationAnswer.Of(await FinishAsync(operation, refused));
         if (operation.IsKnown && request.IsAnswered?.Invoke(operation.Document) == true)
             return OperationAnswer.Known;
-        if (compiled.TryAnswer(operation) is not { } answer)
+        if (!operation.IsKnown || compiled.TryAnswer(operation) is not { } answer)
             return OperationAnswer.Of(await ExecuteAsync(operation));
         if (await RecordAsync(operation) is not { } unrecorded)
             return answer;
@@ -83,7 +83,7 @@ internal sealed class OperationRunner(
         if (kind == OperationType.Mutation && schema.Mutation is null && runtime.SchemaFor(Audience.Whole).Mutation is not null)
             return (null, AccessErrors.Refusal("Writing", "members, those who give confidential support, and staff", Caller.Of(caller)));
 
-        return (new PreparedOperation(request, schema, document!, caller, userContext, meter, requestAborted, OptionsOf)
+        return (new PreparedOperation(request, schema, document!, caller, userContext, meter, OptionsOf, requestAborted)
         {
             IsKnown = known is not null,
             Definition = definition,
@@ -125,24 +125,31 @@ internal sealed class OperationRunner(
     /// <summary>Holds an operation of a document that was not seen before against all rules; null when nothing is wrong with it.</summary>
     private async Task<ExecutionResult?> ValidateAsync(PreparedOperation operation)
     {
-        var options = operation.Options;
-        var found = await s_validator.ValidateAsync(new ValidationOptions
+        try
         {
-            Schema = options.Schema!,
-            Document = options.Document!,
-            Operation = operation.Definition!,
-            Rules = options.ValidationRules,
-            Variables = options.Variables ?? Inputs.Empty,
-            Extensions = options.Extensions ?? Inputs.Empty,
-            UserContext = options.UserContext,
-            RequestServices = options.RequestServices,
-            User = options.User,
-            CancellationToken = operation.RequestAborted,
-        });
-        if (!found.IsValid)
-            return new ExecutionResult { Errors = found.Errors };
-        Remember(operation);
-        return null;
+            var found = await s_validator.ValidateAsync(new ValidationOptions
+            {
+                Schema = operation.Schema,
+                Document = operation.Document,
+                Operation = operation.Definition!,
+                Rules = operation.Options.ValidationRules,
+                Variables = operation.Request.Variables,
+                Extensions = operation.Request.Extensions,
+                UserContext = operation.UserContext,
+                RequestServices = services,
+                User = operation.User,
+                CancellationToken = operation.RequestAborted,
+            });
+            if (!found.IsValid)
+                return new ExecutionResult { Errors = found.Errors };
+            Remember(operation);
+            return null;
+        }
+        catch (ExecutionError)
+        {
+            // What an argument's own check says is told by the executor, with its place in the document.
+            return null;
+        }
     }
 
     private async Task<ExecutionResult> FinishAsync(PreparedOperation operation, ExecutionResult result)

@@ -13,8 +13,8 @@ namespace Mass.Graph.Http;
 /// <param name="user">Who asks.</param>
 /// <param name="userContext">What the operation reads from.</param>
 /// <param name="meter">Takes what it costs.</param>
-/// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
 /// <param name="executor">Makes what the executor has to know of it, when it is the one to answer.</param>
+/// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
 internal sealed class PreparedOperation(
     OperationRequest request,
     ISchema schema,
@@ -22,8 +22,8 @@ internal sealed class PreparedOperation(
     ClaimsPrincipal user,
     IDictionary<string, object?> userContext,
     OperationMeter meter,
-    CancellationToken requestAborted,
-    Func<PreparedOperation, ExecutionOptions> executor)
+    Func<PreparedOperation, ExecutionOptions> executor,
+    CancellationToken requestAborted)
 {
     private ExecutionOptions? _options;
 
