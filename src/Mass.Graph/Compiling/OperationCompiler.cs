@@ -164,7 +164,7 @@ internal sealed class OperationCompiler
         {
             case GuardedResolver guard:
                 return new GuardedFieldPlan(guard, Plan(field, ast, definition, parent, guard.Inner, type, depth), type is NonNullGraphType);
-            case ILeafResolver leaf when Bare(type) is ScalarGraphType scalar && leaf.Writer(scalar, type is NonNullGraphType) is { } writer:
+            case ILeafResolver leaf when LeafOf(type) is { } scalar && leaf.Writer(scalar, type is NonNullGraphType) is { } writer:
                 return new LeafFieldPlan(field.Name, writer);
             case DirectResolver direct:
                 return new DirectFieldPlan(field.Name, direct, Value(type, field, depth));
@@ -188,6 +188,14 @@ internal sealed class OperationCompiler
 
     private static IEnumerable<(GraphQLSelectionSet Set, Condition When)> Below(Occurrences field) =>
         field.Places.Where(place => place.Ast.SelectionSet is not null).Select(place => (place.Ast.SelectionSet!, place.When));
+
+    /// <summary>The scalar or enum that a field gives, one or a list of them; null when it gives something else.</summary>
+    private static ScalarGraphType? LeafOf(IGraphType type) => Bare(type) switch
+    {
+        ScalarGraphType one => one,
+        ListGraphType { ResolvedType: NonNullGraphType { ResolvedType: ScalarGraphType item } } => item,
+        _ => null,
+    };
 
     private static IGraphType Bare(IGraphType type) => type is NonNullGraphType { ResolvedType: { } inner } ? inner : type;
 

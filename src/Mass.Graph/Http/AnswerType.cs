@@ -24,7 +24,7 @@ internal static class AnswerType
     public static string Choose(HttpRequest request)
     {
         var ranges = Ranges(request.Headers);
-        switch (QueryStringRequest.Single(request.Query, "format"))
+        switch (request.QueryString.HasValue ? QueryStringRequest.Single(request.Query, "format") : null)
         {
             case "csv":
                 return Csv;

@@ -40,6 +40,6 @@ internal static class GraphEndpoints
         // The host adds a check of its own, of every request, where it sees none; most requests present nothing to check.
         app.Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseWhen(CredentialReader.IsPresented, known => known.UseAuthentication().UseMiddleware<CredentialGate>());
-        app.UseWebSockets();
+        app.UseWhen(static http => http.Request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(http.Request.Method), static sockets => sockets.UseWebSockets());
     }
 }

@@ -16,7 +16,7 @@ internal sealed class LeafListField<T, TValue>(GraphModel model, string name, st
     public override IGraphType FilterType => model.Leaves.ListOperations(leaf);
 
     public override FieldType Output() => Resolving(
-        new ListGraphType(new NonNullGraphType(leaf)), nullable: false, new ObjectResolver<T>(get));
+        new ListGraphType(new NonNullGraphType(leaf)), nullable: false, new LeafListResolver<T, TValue>(get));
 
     public override RowValues<T>? Values => IsIndexed || model.Leaves.KeyKind(typeof(TValue)).IsCategory
         ? new((model, Name), (row, snapshot, values) =>

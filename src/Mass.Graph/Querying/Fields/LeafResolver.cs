@@ -11,6 +11,8 @@ internal delegate void LeafWriter(Utf8JsonWriter json, object source, Snapshot s
 internal interface ILeafResolver
 {
     /// <summary>What writes the value as a type of the graph says; null when that type has its own way, which takes an object.</summary>
+    /// <param name="leaf">The type; of a list that of its items.</param>
+    /// <param name="isRequired">Whether there has to be a value.</param>
     LeafWriter? Writer(ScalarGraphType leaf, bool isRequired);
 }
 
