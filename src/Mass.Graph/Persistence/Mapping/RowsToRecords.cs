@@ -19,8 +19,13 @@ internal sealed class RowsToRecords(Tables tables)
     private readonly ILookup<Guid, PlanRow> plans = tables.Of<PlanRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.AssociationId);
     private readonly RowsToPlan toPlan = new(tables);
 
-    public IReadOnlyList<StoredAssociation> Associations() =>
-        [.. tables.Of<AssociationRow>().OrderBy(row => row.Slug, StringComparer.Ordinal).Select(row => new StoredAssociation(Records(row), row.Revision) { Changes = ChangeLog.Of(tables.Changes[row.Id]) })];
+    /// <param name="loading">Is told of each association; null when nobody asks.</param>
+    public IReadOnlyList<StoredAssociation> Associations(Loading? loading = null) => [.. tables.Of<AssociationRow>().OrderBy(row => row.Slug, StringComparer.Ordinal).Select(row =>
+    {
+        var association = new StoredAssociation(Records(row), row.Revision) { Changes = ChangeLog.Of(tables.Changes[row.Id]) };
+        loading?.PutTogether();
+        return association;
+    })];
 
     private AssociationRecords Records(AssociationRow row) => tables.Registers.With(new()
     {

@@ -9,14 +9,17 @@ internal sealed class RegisterReader
     private readonly Dictionary<(Guid Association, RegisterTable Table), List<(long Ordinal, object Item)>> lists = [];
 
     /// <summary>Reads the tables of the registers, in the transaction that the connection is in.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="loading">Is told of the rows; null when nobody asks.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="FormatException">A row holds what the program would not write; the message says which.</exception>
-    public static RegisterReader Read(SqliteConnection connection, CancellationToken cancellation)
+    public static RegisterReader Read(SqliteConnection connection, Loading? loading, CancellationToken cancellation)
     {
         var reader = new RegisterReader();
         foreach (var table in RegisterTable.All)
         {
-            cancellation.ThrowIfCancellationRequested();
-            reader.Read(connection, table);
+            var rows = reader.Read(connection, table, cancellation);
+            loading?.Read(rows);
         }
 
         return reader;
@@ -36,18 +39,22 @@ internal sealed class RegisterReader
         return records;
     }
 
-    private void Read(SqliteConnection connection, RegisterTable table)
+    private int Read(SqliteConnection connection, RegisterTable table, CancellationToken cancellation)
     {
         using var command = connection.CreateCommand();
         command.CommandText =
             $"SELECT \"{RegisterTable.Id}\", \"{RegisterTable.AssociationId}\", \"{RegisterTable.Ordinal}\"{string.Concat(table.Columns.Select(column => $", \"{column.Name}\""))} FROM \"{table.Name}\"";
         using var reader = command.ExecuteReader();
-        while (reader.Read())
+        var rows = 0;
+        for (; reader.Read(); rows++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (association, ordinal, item) = Row(reader, table);
             var key = (association, table);
             (lists.TryGetValue(key, out var list) ? list : lists[key] = []).Add((ordinal, item));
         }
+
+        return rows;
     }
 
     private static (Guid Association, long Ordinal, object Item) Row(SqliteDataReader reader, RegisterTable table)
