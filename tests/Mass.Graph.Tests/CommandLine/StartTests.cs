@@ -5,7 +5,6 @@ using Mass.Graph.CommandLine;
 using Mass.Graph.Persistence;
 using Mass.Graph.Tests.Http;
 using Mass.Graph.Tests.Persistence;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mass.Graph.Tests.CommandLine;
@@ -61,7 +60,7 @@ public sealed class StartTests : IDisposable
         {
             await Eventually.IsAsync((HttpStatusCode.ServiceUnavailable, "Unhealthy: loading"), () => TextAsync(client, "health"), pauseInMilliseconds: 50);
             Assert.Equal(HttpStatusCode.OK, (await TextAsync(client, "alive")).Status);
-            var said = program.StandardOutput.ReadLineAsync();
+            var said = MassProgram.ReadyAsync(program);
             Assert.False(said.IsCompleted);
 
             await transaction.DisposeAsync();
