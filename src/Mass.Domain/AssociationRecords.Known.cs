@@ -5,23 +5,21 @@ namespace Mass.Domain;
 
 public sealed partial record AssociationRecords
 {
-    private RecordIndex Indexed => RecordIndex.Of(this);
-
     /// <summary>The person with an id; null when there is none.</summary>
     /// <param name="id">The id.</param>
-    public Person? PersonOf(Guid? id) => Indexed.Find(People, static each => each.Id, id);
+    public Person? PersonOf(Guid? id) => RecordIndex.Find(People, static each => each.Id, id);
 
     /// <summary>The position with an id; null when there is none.</summary>
     /// <param name="id">The id.</param>
-    public Position? PositionOf(Guid? id) => Indexed.Find(Positions, static each => each.Id, id);
+    public Position? PositionOf(Guid? id) => RecordIndex.Find(Positions, static each => each.Id, id);
 
     /// <summary>The body with an id; null when there is none.</summary>
     /// <param name="id">The id.</param>
-    public Committee? CommitteeOf(Guid? id) => Indexed.Find(Committees, static each => each.Id, id);
+    public Committee? CommitteeOf(Guid? id) => RecordIndex.Find(Committees, static each => each.Id, id);
 
     /// <summary>The seat with an id; null when there is none.</summary>
     /// <param name="id">The id.</param>
-    public Seat? SeatOf(Guid? id) => Indexed.Find(Seats, static each => each.Id, id);
+    public Seat? SeatOf(Guid? id) => RecordIndex.Find(Seats, static each => each.Id, id);
 
     /// <summary>The body that a seat belongs to; null while it is not said to which.</summary>
     /// <param name="seat">The seat.</param>
@@ -36,20 +34,20 @@ public sealed partial record AssociationRecords
     public IReadOnlyList<Seat> SeatsOf(Committee body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        return Indexed.Many(Seats, static each => each.CommitteeKey is { } key ? Committee.IdOf(each.AssociationId, key) : Guid.Empty, body.Id);
+        return RecordIndex.Many(Seats, static each => each.CommitteeKey is { } key ? Committee.IdOf(each.AssociationId, key) : Guid.Empty, body.Id);
     }
 
     /// <summary>The terms in a seat, whenever they are.</summary>
     /// <param name="seatId">The id of the seat.</param>
-    public IReadOnlyList<Membership> MembershipsIn(Guid seatId) => Indexed.Many(Memberships, static each => each.SeatId, seatId);
+    public IReadOnlyList<Membership> MembershipsIn(Guid seatId) => RecordIndex.Many(Memberships, static each => each.SeatId, seatId);
 
     /// <summary>The appointments to a position, whenever they are.</summary>
     /// <param name="positionId">The id of the position.</param>
-    public IReadOnlyList<Appointment> AppointmentsTo(Guid positionId) => Indexed.Many(Appointments, static each => each.PositionId, positionId);
+    public IReadOnlyList<Appointment> AppointmentsTo(Guid positionId) => RecordIndex.Many(Appointments, static each => each.PositionId, positionId);
 
     /// <summary>A person's memberships in the association, one for each role and district.</summary>
     /// <param name="personId">The id of the person.</param>
-    public IReadOnlyList<Member> MembersOf(Guid personId) => Indexed.Many(Members, static each => each.PersonId, personId);
+    public IReadOnlyList<Member> MembersOf(Guid personId) => RecordIndex.Many(Members, static each => each.PersonId, personId);
 
     internal string NameOf(Guid personId) => PersonOf(personId)?.Name ?? "Someone";
 

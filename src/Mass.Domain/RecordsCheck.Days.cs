@@ -27,7 +27,6 @@ public static partial class RecordsCheck
 
     private static IEnumerable<RecordsProblem> Owners(AssociationRecords records)
     {
-        var index = RecordIndex.Of(records);
         return
         [
             .. Outside("Seats", records.Seats, static each => each.Id, each => SeatDays(records, each), each => records.CommitteeOf(each)?.Days, "the body"),
@@ -36,9 +35,9 @@ public static partial class RecordsCheck
             .. Outside("Meetings", [.. records.Meetings.Where(each => each.Status != MeetingStatus.Cancelled)], static each => each.Id, static each => new DaySpan(each.On, each.On),
                 each => records.CommitteeOf(each.CommitteeId)?.Days, "the body"),
             .. Outside("VolunteerSignups", records.VolunteerSignups, static each => each.Id, static each => new DaySpan(each.On, each.On),
-                each => index.Find(records.VolunteerOpportunities, static work => work.Id, each.OpportunityId) is { } work ? new DaySpan(work.OpensOn, work.EndsOn) : null, "the work"),
+                each => RecordIndex.Find(records.VolunteerOpportunities, static work => work.Id, each.OpportunityId) is { } work ? new DaySpan(work.OpensOn, work.EndsOn) : null, "the work"),
             .. Outside("Contacts", records.Contacts, static each => each.Id, static each => new DaySpan(each.On, each.On),
-                each => index.Find(records.Engagements, static engagement => engagement.Id, each.EngagementId) is { } engagement ? new DaySpan(engagement.OpenedOn, engagement.ClosedOn) : null,
+                each => RecordIndex.Find(records.Engagements, static engagement => engagement.Id, each.EngagementId) is { } engagement ? new DaySpan(engagement.OpenedOn, engagement.ClosedOn) : null,
                 "the engagement"),
         ];
     }

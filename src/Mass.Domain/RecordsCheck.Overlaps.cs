@@ -26,10 +26,9 @@ public static partial class RecordsCheck
 
     private static IEnumerable<RecordsProblem> Places(AssociationRecords records)
     {
-        var index = RecordIndex.Of(records);
         foreach (var position in records.Positions)
         {
-            var appointments = index.Many(records.Appointments, static each => each.PositionId, position.Id);
+            var appointments = RecordIndex.Many(records.Appointments, static each => each.PositionId, position.Id);
             foreach (var appointment in appointments.Where(each => Crowd.At(each, appointments) > Crowd.Room(position, each)))
             {
                 yield return Problem(
@@ -48,15 +47,15 @@ public static partial class RecordsCheck
         }
 
         int Taken(VolunteerOpportunity work) =>
-            index.Many(records.VolunteerSignups, static signup => signup.OpportunityId, work.Id).Count(signup => signup.Status != SignupStatus.Withdrawn);
+            RecordIndex.Many(records.VolunteerSignups, static signup => signup.OpportunityId, work.Id).Count(signup => signup.Status != SignupStatus.Withdrawn);
 
         // A meeting or a seat that is not there is told as a reference that names nothing.
         bool IsSeated(Attendance attendance) =>
-            index.Find(records.Meetings, static meeting => meeting.Id, attendance.MeetingId) is not { } meeting
-            || index.Find(records.Seats, static seat => seat.Id, attendance.SeatId) is not { } seat
-            || (index.Find(records.Committees, static body => body.Id, meeting.CommitteeId) is { } body
+            RecordIndex.Find(records.Meetings, static meeting => meeting.Id, attendance.MeetingId) is not { } meeting
+            || RecordIndex.Find(records.Seats, static seat => seat.Id, attendance.SeatId) is not { } seat
+            || (RecordIndex.Find(records.Committees, static body => body.Id, meeting.CommitteeId) is { } body
                 && seat.CommitteeKey == body.Key
-                && index.Many(records.Memberships, static membership => membership.SeatId, seat.Id).Any(membership => membership.PersonId == attendance.PersonId && membership.IsCurrentOn(meeting.On)));
+                && RecordIndex.Many(records.Memberships, static membership => membership.SeatId, seat.Id).Any(membership => membership.PersonId == attendance.PersonId && membership.IsCurrentOn(meeting.On)));
     }
 
     private static IEnumerable<RecordsProblem> AtOnce<T, TKey>(

@@ -34,7 +34,7 @@ public sealed partial record AssociationRecords
         RequireOwn(district.AssociationId, nameof(district));
         ArgumentException.ThrowIfNullOrWhiteSpace(district.Name, nameof(district));
         ArgumentOutOfRangeException.ThrowIfNegative(district.Enrollment ?? 0, nameof(district));
-        var stored = Indexed.Find(Districts, static each => each.Id, district.Id) ?? throw NotThere(AssociationRules.UnknownDistrict, "district", district.Code, "its code");
+        var stored = RecordIndex.Find(Districts, static each => each.Id, district.Id) ?? throw NotThere(AssociationRules.UnknownDistrict, "district", district.Code, "its code");
         RequireRoundTable(district);
         return this with { Districts = Replaced(Districts, stored, district) };
     }

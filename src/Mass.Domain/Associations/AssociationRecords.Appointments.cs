@@ -76,7 +76,7 @@ public sealed partial record AssociationRecords
         return this with { Appointments = [.. Appointments.Select(each => each.Id == appointmentId ? each with { To = lastDay } : each)] };
     }
 
-    private Appointment KnownAppointment(Guid id) => Indexed.Find(Appointments, static each => each.Id, id)
+    private Appointment KnownAppointment(Guid id) => RecordIndex.Find(Appointments, static each => each.Id, id)
         ?? throw Unknown(AssociationRules.UnknownAppointment, "appointment", id, "appoint the person first");
 
     /// <summary>Refuses an appointment to a position that the person holds in that time, or of which every place is taken.</summary>

@@ -44,6 +44,6 @@ public sealed partial record AssociationRecords
 
     private Partner KnownPartner(Guid id) => Partners.FirstOrDefault(partner => partner.Id == id) ?? throw Unknown(AssociationRules.UnknownPartner, "partner", id, "add it first");
 
-    private Partnership KnownPartnership(Guid id) => Indexed.Find(Partnerships, static each => each.Id, id)
+    private Partnership KnownPartnership(Guid id) => RecordIndex.Find(Partnerships, static each => each.Id, id)
         ?? throw Unknown(AssociationRules.UnknownPartnership, "partnership", id, "begin it first");
 }

@@ -24,7 +24,7 @@ public sealed partial record AssociationRecords
     {
         ArgumentNullException.ThrowIfNull(district);
         RequireOwn(district.AssociationId, nameof(district));
-        if (Indexed.Find(Districts, static each => each.Id, district.Id) is { } same)
+        if (RecordIndex.Find(Districts, static each => each.Id, district.Id) is { } same)
         {
             throw new BrokenRuleException(AssociationRules.DuplicateDistrict, $"{same.Code} is the code of {same.Name}; give the new district another.");
         }
@@ -69,7 +69,7 @@ public sealed partial record AssociationRecords
     }
 
     private Member KnownMember(Guid id) =>
-        Indexed.Find(Members, static each => each.Id, id) ?? throw Unknown(AssociationRules.UnknownMember, "member", id, "admit the person first");
+        RecordIndex.Find(Members, static each => each.Id, id) ?? throw Unknown(AssociationRules.UnknownMember, "member", id, "admit the person first");
 
     private void RequireRoundTable(District district)
     {
@@ -88,7 +88,7 @@ public sealed partial record AssociationRecords
         }
 
         var person = KnownPerson(member.PersonId);
-        if (member.DistrictId is { } district && Indexed.Find(Districts, static each => each.Id, district) is null)
+        if (member.DistrictId is { } district && RecordIndex.Find(Districts, static each => each.Id, district) is null)
         {
             throw Unknown(AssociationRules.UnknownDistrict, "district", district, "add it first");
         }

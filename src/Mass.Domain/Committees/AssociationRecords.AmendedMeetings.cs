@@ -31,7 +31,7 @@ public sealed partial record AssociationRecords
             throw new BrokenRuleException(CommitteeRules.MeetingAhead, $"The meeting of {stored.On:yyyy-MM-dd} was held and cannot have been on {meeting.On:yyyy-MM-dd}, which lies ahead; give the day on which it was held.");
         }
 
-        foreach (var attendance in Indexed.Many(Attendances, static each => each.MeetingId, stored.Id).Where(each => each.SeatId is not null))
+        foreach (var attendance in RecordIndex.Many(Attendances, static each => each.MeetingId, stored.Id).Where(each => each.SeatId is not null))
         {
             if (!MembershipsIn(attendance.SeatId!.Value).Any(term => term.PersonId == attendance.PersonId && term.IsCurrentOn(meeting.On)))
             {

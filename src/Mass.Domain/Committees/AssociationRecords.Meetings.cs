@@ -144,7 +144,7 @@ public sealed partial record AssociationRecords
     }
 
     internal Meeting KnownMeeting(Guid id) =>
-        Indexed.Find(Meetings, static each => each.Id, id) ?? throw Unknown(CommitteeRules.UnknownMeeting, "meeting", id, "plan it first");
+        RecordIndex.Find(Meetings, static each => each.Id, id) ?? throw Unknown(CommitteeRules.UnknownMeeting, "meeting", id, "plan it first");
 
     private AssociationRecords WithMeeting(Meeting changed) =>
         this with { Meetings = [.. Meetings.Select(meeting => meeting.Id == changed.Id ? changed : meeting)] };

@@ -73,7 +73,7 @@ public sealed partial record AssociationRecords
             .SeatMember(seatId, KnownMembership(membershipId).PersonId, from, recordedAt, to);
 
     internal Membership KnownMembership(Guid id) =>
-        Indexed.Find(Memberships, static each => each.Id, id) ?? throw Unknown(CommitteeRules.UnknownMembership, "membership", id, "seat the person first");
+        RecordIndex.Find(Memberships, static each => each.Id, id) ?? throw Unknown(CommitteeRules.UnknownMembership, "membership", id, "seat the person first");
 
     private Committee BodyOf(Seat seat) => CommitteeOf(seat) ?? throw new BrokenRuleException(
         CommitteeRules.SeatWithoutCommittee, $"It is not said to which body {seat.Label} belongs; allot the seat to a body first.");

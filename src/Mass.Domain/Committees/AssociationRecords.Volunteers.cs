@@ -14,7 +14,7 @@ public sealed partial record AssociationRecords
     {
         ArgumentNullException.ThrowIfNull(opportunity);
         RequireOwn(opportunity.AssociationId, nameof(opportunity));
-        if (Indexed.Find(VolunteerOpportunities, static each => each.Id, opportunity.Id) is not null)
+        if (RecordIndex.Find(VolunteerOpportunities, static each => each.Id, opportunity.Id) is not null)
         {
             throw new BrokenRuleException(CommitteeRules.DuplicateOpportunity, $"There is a volunteer opportunity {opportunity.Code}; give the new one another code.");
         }
@@ -32,7 +32,7 @@ public sealed partial record AssociationRecords
         RequireOwn(opportunity.AssociationId, nameof(opportunity));
         ArgumentException.ThrowIfNullOrWhiteSpace(opportunity.Title, nameof(opportunity));
         ArgumentOutOfRangeException.ThrowIfNegative(opportunity.Hours ?? 0, nameof(opportunity));
-        var stored = Indexed.Find(VolunteerOpportunities, static each => each.Id, opportunity.Id)
+        var stored = RecordIndex.Find(VolunteerOpportunities, static each => each.Id, opportunity.Id)
             ?? throw NotThere(CommitteeRules.UnknownOpportunity, "volunteer opportunity", opportunity.Code, "its code");
         RequireSense(opportunity);
         if (VolunteerPlaces.Of(this, stored, DateOnly.MaxValue).Taken is var taken && opportunity.Capacity < taken)
@@ -41,7 +41,7 @@ public sealed partial record AssociationRecords
         }
 
         var days = new DaySpan(opportunity.OpensOn, opportunity.EndsOn);
-        if (Indexed.Many(VolunteerSignups, static each => each.OpportunityId, stored.Id).FirstOrDefault(each => !days.Contains(each.On)) is { } outside)
+        if (RecordIndex.Many(VolunteerSignups, static each => each.OpportunityId, stored.Id).FirstOrDefault(each => !days.Contains(each.On)) is { } outside)
         {
             throw new BrokenRuleException(CommitteeRules.SignupClosed, $"Someone signed up for {stored.Code} on {outside.On:yyyy-MM-dd}, and members could sign up {days}; leave that day among them.");
         }
@@ -65,7 +65,7 @@ public sealed partial record AssociationRecords
         }
 
         var signup = new VolunteerSignup { AssociationId = Association.Id, OpportunityId = opportunityId, PersonId = personId, On = on, Status = SignupStatus.SignedUp };
-        if (Indexed.Find(VolunteerSignups, static each => each.Id, signup.Id) is { Status: not SignupStatus.Withdrawn } before)
+        if (RecordIndex.Find(VolunteerSignups, static each => each.Id, signup.Id) is { Status: not SignupStatus.Withdrawn } before)
         {
             throw new BrokenRuleException(CommitteeRules.SignupState, $"{person.Name} has signed up for {work.Code} on {before.On:yyyy-MM-dd}; nothing more is needed.");
         }
@@ -105,7 +105,7 @@ public sealed partial record AssociationRecords
     }
 
     internal VolunteerOpportunity KnownOpportunity(Guid id) =>
-        Indexed.Find(VolunteerOpportunities, static each => each.Id, id) ?? throw Unknown(CommitteeRules.UnknownOpportunity, "volunteer opportunity", id, "open it first");
+        RecordIndex.Find(VolunteerOpportunities, static each => each.Id, id) ?? throw Unknown(CommitteeRules.UnknownOpportunity, "volunteer opportunity", id, "open it first");
 
     private void RequireSense(VolunteerOpportunity opportunity)
     {

@@ -29,7 +29,7 @@ public sealed record MeetingQuorum
             .Select(seat => records.TermIn(seat, meeting.On))
             .OfType<Membership>()
             .ToDictionary(term => term.SeatId, term => term.PersonId);
-        var present = RecordIndex.Of(records).Many(records.Attendances, static attendance => attendance.MeetingId, meeting.Id)
+        var present = RecordIndex.Many(records.Attendances, static attendance => attendance.MeetingId, meeting.Id)
             .Where(attendance => attendance.Status == AttendanceStatus.Present && attendance.SeatId is { } seat && voting.TryGetValue(seat, out var holder) && holder == attendance.PersonId)
             .DistinctBy(attendance => attendance.SeatId)
             .Count();

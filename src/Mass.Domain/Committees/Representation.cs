@@ -64,7 +64,7 @@ public sealed record Representation
 
     private static IEnumerable<string> GroupsOf(AssociationRecords records, Member member, RepresentationBy by)
     {
-        var district = RecordIndex.Of(records).Find(records.Districts, static each => each.Id, member.DistrictId);
+        var district = RecordIndex.Find(records.Districts, static each => each.Id, member.DistrictId);
         return by switch
         {
             RepresentationBy.DistrictKind => district?.Kinds.Select(kind => kind.ToString()) ?? [],

@@ -23,7 +23,7 @@ public sealed record VolunteerPlaces
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(opportunity);
-        var signups = RecordIndex.Of(records).Many(records.VolunteerSignups, static signup => signup.OpportunityId, opportunity.Id)
+        var signups = RecordIndex.Many(records.VolunteerSignups, static signup => signup.OpportunityId, opportunity.Id)
             .Where(signup => signup.On <= asOf && signup.Status != SignupStatus.Withdrawn)
             .ToList();
         return new() { Taken = signups.Count, Served = signups.Count(signup => signup.Status == SignupStatus.Served), Capacity = opportunity.Capacity };

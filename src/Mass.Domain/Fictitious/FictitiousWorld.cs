@@ -83,7 +83,7 @@ internal sealed class FictitiousWorld(int seed, int size, Association associatio
         return [.. holders[bodyKey].Where(membership => membership.From <= day && !(membership.To < day))];
     }
 
-    public string NameOf(Guid personId) => RecordIndex.Of(Records).Find(Records.People, static person => person.Id, personId)!.Name;
+    public string NameOf(Guid personId) => RecordIndex.Find(Records.People, static person => person.Id, personId)!.Name;
 
     public Guid? RoundTableOf(Member member)
     {

@@ -11,7 +11,6 @@ internal static class MadeUpParticipation
     public static void AddTo(FictitiousWorld world)
     {
         var draws = world.Draws("participation");
-        var index = RecordIndex.Of(world.Records);
         var supports = world.Records.Supports.ToDictionary(support => support.Id);
         var participations = new List<Participation>();
         foreach (var cohort in world.Records.Cohorts.Where(cohort => cohort.From < FictitiousWorld.Today))

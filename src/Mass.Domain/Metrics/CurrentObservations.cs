@@ -15,7 +15,7 @@ public static class CurrentObservations
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(metric);
-        var known = RecordIndex.Of(records).Many(records.Observations, static observation => observation.MetricId, metric.Id)
+        var known = RecordIndex.Many(records.Observations, static observation => observation.MetricId, metric.Id)
             .Where(observation => observation.RecordedOn <= asOf)
             .ToList();
         return

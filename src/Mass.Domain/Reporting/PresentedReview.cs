@@ -12,15 +12,11 @@ public sealed record PresentedReview
     public required Review Review { get; init; }
 
     /// <summary>The reviews that were presented in a span, the earliest first.</summary>
-    internal static IEnumerable<PresentedReview> Of(AssociationRecords records, ReportSpan span)
-    {
-        var index = RecordIndex.Of(records);
-        return
-            from review in records.Reviews
-            where span.Contains(review.PresentedOn)
-            let cycle = index.Find(records.ReviewCycles, static cycle => cycle.Id, review.CycleId)
-            where cycle is not null
-            orderby review.PresentedOn, cycle.Code
-            select new PresentedReview { Cycle = cycle, Review = review };
-    }
+    internal static IEnumerable<PresentedReview> Of(AssociationRecords records, ReportSpan span) =>
+        from review in records.Reviews
+        where span.Contains(review.PresentedOn)
+        let cycle = RecordIndex.Find(records.ReviewCycles, static cycle => cycle.Id, review.CycleId)
+        where cycle is not null
+        orderby review.PresentedOn, cycle.Code
+        select new PresentedReview { Cycle = cycle, Review = review };
 }

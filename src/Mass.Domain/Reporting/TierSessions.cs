@@ -22,10 +22,9 @@ public sealed record TierSessions
     /// <summary>The sessions of a plan year, tier by tier and last all together; empty when there are none.</summary>
     internal static IReadOnlyList<TierSessions> Of(AssociationRecords records, ReportSpan span)
     {
-        var index = RecordIndex.Of(records);
         var sessions = records.Sessions
             .Where(session => session.On >= span.Year.FirstDay && session.On <= span.Year.LastDay)
-            .Select(session => (session.Status, Tiers: index.Find(records.Supports, static support => support.Id, session.SupportId)?.Tiers ?? []))
+            .Select(session => (session.Status, Tiers: RecordIndex.Find(records.Supports, static support => support.Id, session.SupportId)?.Tiers ?? []))
             .ToList();
         return sessions.Count == 0 ? [] : [.. Enum.GetValues<Tier>().Select(tier => (Tier?)tier).Append(null).Select(tier =>
         {

@@ -67,6 +67,6 @@ public static class DueReviews
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(cycle);
-        return RecordIndex.Of(records).Many(records.Reviews, CycleOf, cycle.Id);
+        return RecordIndex.Many(records.Reviews, CycleOf, cycle.Id);
     }
 }

@@ -74,7 +74,7 @@ public sealed partial record AssociationRecords
     {
         ArgumentNullException.ThrowIfNull(contact);
         RequireOwn(contact.AssociationId, nameof(contact));
-        var stored = RecordIndex.Of(this).Find(Contacts, static each => each.Id, contact.Id) ?? throw Unknown(SupportRules.UnknownContact, "contact", contact.Id, "log it first");
+        var stored = RecordIndex.Find(Contacts, static each => each.Id, contact.Id) ?? throw Unknown(SupportRules.UnknownContact, "contact", contact.Id, "log it first");
         RequireKept(stored, contact, "a contact", ("one-to-one support", static each => each.EngagementId, "log it in the other one instead"));
         var engagement = KnownEngagement(stored.EngagementId);
         RequireContact(contact, engagement, recordedAt);

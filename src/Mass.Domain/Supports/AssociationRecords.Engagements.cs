@@ -101,9 +101,9 @@ public sealed partial record AssociationRecords
         return this with { Contacts = [.. Contacts, contact] };
     }
 
-    private IReadOnlyList<Contact> ContactsOf(Guid engagementId) => RecordIndex.Of(this).Many(Contacts, static each => each.EngagementId, engagementId);
+    private IReadOnlyList<Contact> ContactsOf(Guid engagementId) => RecordIndex.Many(Contacts, static each => each.EngagementId, engagementId);
 
-    private Engagement KnownEngagement(Guid id) => RecordIndex.Of(this).Find(Engagements, static each => each.Id, id)
+    private Engagement KnownEngagement(Guid id) => RecordIndex.Find(Engagements, static each => each.Id, id)
         ?? throw Unknown(SupportRules.UnknownEngagement, "one-to-one support", id, "open it first");
 
     private void RequireSupporters(Guid personId, IReadOnlyList<Guid> supporterIds)

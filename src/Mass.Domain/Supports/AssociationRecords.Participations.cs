@@ -110,9 +110,9 @@ public sealed partial record AssociationRecords
         return this with { Participations = [.. Participations.Select(each => each.Id == left.Id ? left : each)] };
     }
 
-    internal IReadOnlyList<Participation> ParticipationsIn(Guid supportId) => RecordIndex.Of(this).Many(Participations, static each => each.SupportId, supportId);
+    internal IReadOnlyList<Participation> ParticipationsIn(Guid supportId) => RecordIndex.Many(Participations, static each => each.SupportId, supportId);
 
-    private Participation KnownParticipation(Guid id) => RecordIndex.Of(this).Find(Participations, static each => each.Id, id)
+    private Participation KnownParticipation(Guid id) => RecordIndex.Find(Participations, static each => each.Id, id)
         ?? throw Unknown(SupportRules.UnknownParticipation, "participation", id, "enter the person first");
 
     /// <summary>Refuses an entry on a day on which the support is not offered, of someone it is not for or who takes part already, or where no place is left.</summary>

@@ -42,11 +42,11 @@ public sealed partial record AssociationRecords
         return this with { Cohorts = [.. Cohorts, cohort] };
     }
 
-    internal Support? SupportOf(Guid? id) => RecordIndex.Of(this).Find(Supports, static each => each.Id, id);
+    internal Support? SupportOf(Guid? id) => RecordIndex.Find(Supports, static each => each.Id, id);
 
-    internal Cohort? CohortOf(Guid? id) => RecordIndex.Of(this).Find(Cohorts, static each => each.Id, id);
+    internal Cohort? CohortOf(Guid? id) => RecordIndex.Find(Cohorts, static each => each.Id, id);
 
-    internal Session? SessionOf(Guid? id) => RecordIndex.Of(this).Find(Sessions, static each => each.Id, id);
+    internal Session? SessionOf(Guid? id) => RecordIndex.Find(Sessions, static each => each.Id, id);
 
     internal Support KnownSupport(Guid id) => SupportOf(id) ?? throw Unknown(SupportRules.UnknownSupport, "support", id, "offer it first");
 

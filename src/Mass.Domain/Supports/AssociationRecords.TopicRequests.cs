@@ -64,7 +64,7 @@ public sealed partial record AssociationRecords
             : WithSession(session with { RequestedTopic = request.Topic });
     }
 
-    private TopicRequest KnownTopicRequest(Guid id) => RecordIndex.Of(this).Find(TopicRequests, static each => each.Id, id)
+    private TopicRequest KnownTopicRequest(Guid id) => RecordIndex.Find(TopicRequests, static each => each.Id, id)
         ?? throw Unknown(SupportRules.UnknownTopicRequest, "request for a topic", id, "collect it first");
 
     private void RequireAsked(TopicRequest request)

@@ -21,7 +21,7 @@ internal static class ListKeysCommand
     private static async Task Run(IReadOnlyList<string> settings, CancellationToken cancellation)
     {
         await using var app = MassHost.BuildQuietly(settings);
-        await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation: cancellation);
         var keys = await app.Services.GetRequiredService<AccessKeyStore>().LoadAsync(cancellation);
         if (keys.Count == 0)
         {

@@ -55,7 +55,7 @@ internal static class MakeKeyCommand
             throw new CommandException($"The configuration has a key named \"{wish.Name}\"; give another name, for the history names callers by it.");
         }
 
-        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation: cancellation);
         var associations = stored.Select(each => each.Records).ToList();
         IReadOnlyList<Grant> grants = [.. wish.Grants.Select(text => Resolve(text, associations)).Distinct()];
         var (key, now) = (ApiKeys.Make(), app.Services.GetRequiredService<TimeProvider>().GetUtcNow());

@@ -28,6 +28,9 @@ internal static class MassHost
         ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         ["Logging:LogLevel:Mass.Graph.Access.Credentials.CredentialHandler"] = "Warning",
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+
+        // Whoever asks while it loads is told; each time in the log as an error would be too much.
+        ["Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "None",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
     };
@@ -43,6 +46,7 @@ internal static class MassHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddMassPersistence();
         builder.Services.AddMassGraphHttp();
+        builder.Services.AddHealthChecks().AddCheck<LoadingHealthCheck>("loading");
         builder.Services.AddSingleton(ShippedReports.All);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new SnapshotStore(MassSchema.Subjects));
@@ -85,23 +89,25 @@ internal static class MassHost
         return app;
     }
 
-    /// <summary>Makes the database ready and publishes what it holds; the schema is built meanwhile, and the saved reports are held against it.</summary>
+    /// <summary>Makes the database ready and publishes what it holds; the schema is built meanwhile, and the saved reports are held against it. Only then is anything answered.</summary>
     public static async Task Prepare(WebApplication app, CancellationToken cancellation)
     {
+        var loading = app.Services.GetRequiredService<Loading>();
         var runtime = app.Services.GetRequiredService<GraphRuntime>();
         var schema = Task.WhenAll(SavedReports.Audiences(app.Services.GetRequiredService<IReadOnlyList<ReportText>>()).Select(audience => Task.Run(() => runtime.SchemaFor(audience), cancellation)));
-        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(loading, cancellation);
         app.Services.GetRequiredService<CurrentAssociations>().Publish(stored);
         await app.Services.GetRequiredService<StoredKeys>().RefreshAsync(cancellation);
         await schema;
         await app.Services.GetRequiredService<SavedReports>().StartAsync();
+        loading.End();
     }
 
     /// <summary>What the database holds.</summary>
     public static async Task<IReadOnlyList<AssociationRecords>> Load(IReadOnlyList<string> settings, CancellationToken cancellation)
     {
         await using var app = BuildQuietly(settings);
-        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation: cancellation);
         return [.. stored.Select(each => each.Records)];
     }
 
@@ -109,7 +115,7 @@ internal static class MassHost
     public static async Task<IReadOnlyList<string>> Import(IReadOnlyList<string> settings, PlanImportOrder order, CancellationToken cancellation)
     {
         await using var app = BuildQuietly(settings);
-        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation: cancellation);
         var existing = stored.FirstOrDefault(each => each.Records.Association.Id == order.Document.Association.Id)?.Records;
         var clock = app.Services.GetRequiredService<TimeProvider>();
         var on = order.On ?? Today(clock);
@@ -128,7 +134,7 @@ internal static class MassHost
     public static async Task<IReadOnlyList<string>> Add(IReadOnlyList<string> settings, AssociationRecords association, CancellationToken cancellation)
     {
         await using var app = BuildQuietly(settings);
-        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        var stored = await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation: cancellation);
         var (slug, name) = (association.Association.Slug, association.Association.Name);
         if (stored.FirstOrDefault(each => each.Records.Association.Slug == slug) is { } there)
         {

@@ -26,7 +26,7 @@ internal static class RevokeKeyCommand
     private static async Task Run(IReadOnlyList<string> settings, string name, CancellationToken cancellation)
     {
         await using var app = MassHost.BuildQuietly(settings);
-        await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation);
+        await app.Services.GetRequiredService<MassDatabase>().PrepareAsync(cancellation: cancellation);
         var store = app.Services.GetRequiredService<AccessKeyStore>();
         if (!await store.RevokeAsync(name, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancellation))
         {

@@ -46,6 +46,19 @@ internal static class AnswerType
                 $"The answer cannot be \"{request.Headers.Accept}\". Accept {Response}, {Json}, {Csv}, {NdJson} or {EventStream}.");
     }
 
+    /// <summary>The same for a refusal that comes before how it is answered: JSON where nothing else can be chosen.</summary>
+    public static string ChooseOrJson(HttpRequest request)
+    {
+        try
+        {
+            return Choose(request);
+        }
+        catch (RequestRefusedException)
+        {
+            return Json;
+        }
+    }
+
     /// <summary>Whether the kind of answer is a table, whose errors are told by the status as well.</summary>
     public static bool IsTable(string type) => type is Csv or NdJson or JsonLines;
 

@@ -27,7 +27,7 @@ internal sealed class CredentialGate(RequestDelegate next, AnswerWriter answers,
 
         AnswerHeaders.Set(http);
         http.Response.Headers.CacheControl = "no-store";
-        await answers.WriteAsync(http, Type(http), Refusal(http, failure));
+        await answers.WriteAsync(http, AnswerType.ChooseOrJson(http.Request), Refusal(http, failure));
     }
 
     private RequestRefusedException Refusal(HttpContext http, Exception failure)
@@ -60,17 +60,4 @@ internal sealed class CredentialGate(RequestDelegate next, AnswerWriter answers,
     /// <summary>What RFC 6750 lets stand in an error description: printable ASCII without quotes and backslashes.</summary>
     private static string Quotable(string message) =>
         string.Concat(message.Select(letter => letter switch { '"' => '\'', '\\' => '/', < ' ' or > '~' => '?', _ => letter }));
-
-    private static string Type(HttpContext http)
-    {
-        try
-        {
-            return AnswerType.Choose(http.Request);
-        }
-        catch (RequestRefusedException)
-        {
-            // Who asks comes before how it is answered.
-            return AnswerType.Json;
-        }
-    }
 }

@@ -9,8 +9,10 @@ namespace Mass.Graph.Persistence;
 internal sealed class AssociationStore(SqliteDatabase database)
 {
     /// <summary>All associations, read in one transaction, in the order of their slugs.</summary>
-    public async Task<IReadOnlyList<StoredAssociation>> LoadAllAsync(CancellationToken cancellation = default) =>
-        new RowsToRecords(await SqliteTableReader.ReadAsync(database, cancellation)).Associations();
+    /// <param name="loading">Is told how far it has come; null when nobody asks.</param>
+    /// <param name="cancellation">Stops the loading.</param>
+    public async Task<IReadOnlyList<StoredAssociation>> LoadAllAsync(Loading? loading = null, CancellationToken cancellation = default) =>
+        new RowsToRecords(await SqliteTableReader.ReadAsync(database, loading, cancellation)).Associations(loading);
 
     /// <summary>The revision of each association, by id: what another writer has changed has a higher one than it had.</summary>
     public async Task<IReadOnlyDictionary<Guid, long>> RevisionsAsync(CancellationToken cancellation = default)

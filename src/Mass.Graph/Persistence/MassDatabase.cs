@@ -8,16 +8,18 @@ namespace Mass.Graph.Persistence;
 internal sealed class MassDatabase(PersistenceSettings settings, SqliteDatabase database, AssociationStore store)
 {
     /// <summary>Makes or upgrades the tables, gives an empty database the shipped plan, and loads all associations.</summary>
+    /// <param name="loading">Is told how far it has come; null when nobody asks.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="StartupException">The database cannot be used; the message says what, where, and how to mend it.</exception>
-    public async Task<IReadOnlyList<StoredAssociation>> PrepareAsync(CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<StoredAssociation>> PrepareAsync(Loading? loading = null, CancellationToken cancellation = default)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(database.File)!);
             PrivateFile.Make(settings);
             await SqliteSchema.PrepareAsync(database, cancellation);
-            var associations = await store.LoadAllAsync(cancellation);
-            return associations.Count == 0 && settings.ImportOnFirstStart ? await ImportAsync(cancellation) : associations;
+            var associations = await store.LoadAllAsync(loading, cancellation);
+            return associations.Count == 0 && settings.ImportOnFirstStart ? await ImportAsync(loading, cancellation) : associations;
         }
         catch (Exception e) when (StartupFailures.Explain(e, database.File) is { } explained)
         {
@@ -25,7 +27,7 @@ internal sealed class MassDatabase(PersistenceSettings settings, SqliteDatabase 
         }
     }
 
-    private async Task<IReadOnlyList<StoredAssociation>> ImportAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<StoredAssociation>> ImportAsync(Loading? loading, CancellationToken cancellation)
     {
         try
         {
@@ -34,7 +36,7 @@ internal sealed class MassDatabase(PersistenceSettings settings, SqliteDatabase 
         catch (StaleAssociationException)
         {
             // Another program started on the same file and was first.
-            return await store.LoadAllAsync(cancellation);
+            return await store.LoadAllAsync(loading, cancellation);
         }
     }
 

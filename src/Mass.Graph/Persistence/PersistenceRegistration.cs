@@ -12,6 +12,7 @@ internal static class PersistenceRegistration
         builder.Services.AddSingleton(services => PersistenceSettings.From(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>()));
         builder.Services.AddSingleton<SqliteDatabase>();
         builder.Services.AddSingleton<AssociationStore>();
+        builder.Services.AddSingleton<Loading>();
         builder.Services.AddSingleton<MassDatabase>();
         builder.Services.AddSingleton<IConfidentialReads, ConfidentialReads>();
         builder.Services.AddSingleton<AccessKeyStore>();

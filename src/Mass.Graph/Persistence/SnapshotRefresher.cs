@@ -6,13 +6,14 @@ namespace Mass.Graph.Persistence;
 
 /// <summary>Notices that another program has changed the database, and publishes what it holds now.</summary>
 internal sealed partial class SnapshotRefresher(
-    SqliteDatabase database, AssociationStore store, CurrentAssociations current, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log)
+    SqliteDatabase database, AssociationStore store, CurrentAssociations current, Loading loading, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<SnapshotRefresher> log)
     : BackgroundService
 {
     private string? told;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await loading.ReadyAsync(stoppingToken);
         using var timer = new PeriodicTimer(options.Value.RefreshInterval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -45,7 +46,7 @@ internal sealed partial class SnapshotRefresher(
         using var entered = await current.EnterAsync(cancellation);
         if (!current.Are(await store.RevisionsAsync(cancellation)))
         {
-            current.Publish(await store.LoadAllAsync(cancellation));
+            current.Publish(await store.LoadAllAsync(cancellation: cancellation));
             LogRefreshed(log);
         }
     }

@@ -77,6 +77,9 @@ internal static class ErrorCodes
     /// <summary>The server has as many operations at once as it takes.</summary>
     public const string Overloaded = "OVERLOADED";
 
+    /// <summary>The server has not yet loaded what it answers from.</summary>
+    public const string Loading = "LOADING";
+
     /// <summary>The caller has asked for more than it may in a time; the answer says when to try again.</summary>
     public const string RateLimited = "RATE_LIMITED";
 

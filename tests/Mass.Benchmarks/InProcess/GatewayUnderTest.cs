@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Mass.Domain;
 using Mass.Graph;
 using Mass.Graph.CommandLine;
+using Mass.Graph.Persistence;
 using Mass.Graph.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -48,6 +49,7 @@ internal sealed class GatewayUnderTest : IAsyncDisposable
     public static async Task<GatewayUnderTest> StartAsync(SnapshotStore snapshots, Engine engine)
     {
         var gateway = new GatewayUnderTest(snapshots, engine);
+        gateway.app.Services.GetRequiredService<Loading>().End();
         await gateway.app.StartAsync();
         return gateway;
     }

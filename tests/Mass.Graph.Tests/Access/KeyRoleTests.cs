@@ -118,7 +118,7 @@ public sealed class KeyRoleTests
         Assert.True(await store.AddAsync(Row("stored", Key)));
         var (keys, log) = (new ApiKeys(Options.Create(new AccessOptions()), TimeProvider.System), new RecordedLog());
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(log));
-        using var stored = new StoredKeys(store, keys, Options.Create(new Mass.Graph.Snapshots.SnapshotOptions()), TimeProvider.System, factory.CreateLogger<StoredKeys>());
+        using var stored = new StoredKeys(store, keys, new(TimeProvider.System, NullLogger<Mass.Graph.Persistence.Loading>.Instance), Options.Create(new Mass.Graph.Snapshots.SnapshotOptions()), TimeProvider.System, factory.CreateLogger<StoredKeys>());
         await stored.RefreshAsync();
         Assert.Equal("stored", keys.CallerOf(Key).Name);
 
@@ -139,7 +139,7 @@ public sealed class KeyRoleTests
         var options = new AccessOptions();
         options.ApiKeys.Add(new ApiKeyOptions { Name = "reports", Sha256 = Hash(Key) });
         var keys = new ApiKeys(Options.Create(options), TimeProvider.System);
-        using var stored = new StoredKeys(store, keys, Options.Create(new Mass.Graph.Snapshots.SnapshotOptions()), TimeProvider.System, NullLogger<StoredKeys>.Instance);
+        using var stored = new StoredKeys(store, keys, new(TimeProvider.System, NullLogger<Mass.Graph.Persistence.Loading>.Instance), Options.Create(new Mass.Graph.Snapshots.SnapshotOptions()), TimeProvider.System, NullLogger<StoredKeys>.Instance);
         await stored.RefreshAsync();
         Assert.Equal("reports", keys.CallerOf(Key).Name);
         Assert.Throws<CredentialRefusedException>(() => keys.CallerOf(OtherKey));

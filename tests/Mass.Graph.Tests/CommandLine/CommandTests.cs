@@ -126,7 +126,7 @@ public sealed class CommandTests : IDisposable
         using var program = Process.Start(MassProgram.Start(folder.FullName, [.. Settings, "--urls", "http://127.0.0.1:0"]))!;
         try
         {
-            var line = await program.StandardOutput.ReadLineAsync();
+            var line = await MassProgram.ReadyAsync(program);
             Assert.Matches("^Mass answers at http://127.0.0.1:[0-9]+/graphql", line);
         }
         finally
@@ -143,7 +143,7 @@ public sealed class CommandTests : IDisposable
         using var program = Process.Start(MassProgram.Start(folder.FullName, [.. Settings, "--urls", "http://127.0.0.1:0", "--Mass:Snapshots:RefreshInterval", "00:00:00.1"]))!;
         try
         {
-            var address = (await program.StandardOutput.ReadLineAsync())!.Split(' ')[3].TrimEnd(';');
+            var address = (await MassProgram.ReadyAsync(program)).Split(' ')[3].TrimEnd(';');
             Write("plan.json", document.Replace("\"Fill open FTE staff position\"", "\"Fill the open position\"", StringComparison.Ordinal));
             Assert.Equal(0, (await Run("import", "plan.json", "--on", "2026-07-01")).ExitCode);
 

@@ -16,6 +16,20 @@ internal static class MassProgram
         return start;
     }
 
+    /// <summary>Waits until it says where it answers, and gives that line; what its log says before, as when it loads slowly, is passed over.</summary>
+    public static async Task<string> ReadyAsync(Process program)
+    {
+        while (await program.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("Mass answers at ", StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        throw new InvalidOperationException($"The gateway ended before it answered. {await program.StandardError.ReadToEndAsync()}");
+    }
+
     /// <summary>Runs it to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> Run(string folder, params IEnumerable<string> arguments)
     {

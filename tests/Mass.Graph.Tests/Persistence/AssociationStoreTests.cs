@@ -203,7 +203,7 @@ public sealed class AssociationStoreTests : IDisposable
     {
         await file.Start.PrepareAsync();
         await file.Store.SaveAsync(Example.WithFullHistory(), basis: null);
-        var tables = await SqliteTableReader.ReadAsync(file.Database, default);
+        var tables = await SqliteTableReader.ReadAsync(file.Database, loading: null, default);
         await using var context = file.Database.CreateContext();
 
         // What is kept beside the associations is no row of theirs, and read elsewhere.

@@ -208,6 +208,21 @@ public sealed class StartupTests
         Assert.StartsWith($"{file.File} holds a value that this program did not write ('soon' is not a schedule", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("UPDATE Committees SET Name = 'Another' WHERE Id = (SELECT Id FROM Committees WHERE Abbreviation IS NULL LIMIT 1)", "committee")]
+    [InlineData("UPDATE Positions SET Abbreviation = 'ED' WHERE Id = (SELECT Id FROM Positions WHERE Abbreviation <> 'ED' LIMIT 1)", "position")]
+    [InlineData("UPDATE Documents SET Id = '01890000-0000-7000-8000-000000000000' WHERE Code = (SELECT MAX(Code) FROM Documents)", "document")]
+    public async Task A_row_whose_key_is_not_that_of_its_id_is_refused(string sql, string what)
+    {
+        using var file = new TemporaryDatabase(import: true);
+        await file.Start.PrepareAsync();
+        file.Execute($"PRAGMA foreign_keys = OFF; {sql}");
+
+        var failure = await file.FailToStartAsync();
+
+        Assert.StartsWith($"{file.File} holds a value that this program did not write (the {what} with the Id ", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_broken_plan_is_refused_with_its_first_problem_and_nothing_is_saved()
     {

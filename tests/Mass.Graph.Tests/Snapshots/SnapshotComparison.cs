@@ -7,7 +7,7 @@ using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Tests.Snapshots;
 
-/// <summary>Compares two snapshots in all that they answer: every kind of thing, in lists and one by one, and every relation from every thing.</summary>
+/// <summary>Compares two snapshots in all that they answer: every kind of thing, in lists and one by one, by their ids and their keys, and every relation from every thing.</summary>
 internal static class SnapshotComparison
 {
     private static readonly IReadOnlyList<object> Relations =
@@ -25,6 +25,12 @@ internal static class SnapshotComparison
             .Distinct().Where(type => type.GetProperty("Id") is not null),
     ];
 
+    /// <summary>What things are asked for by, beside their ids.</summary>
+    private static readonly ILookup<Type, (Delegate Key, Func<object, string?> Of)> Keys = Kinds
+        .SelectMany(kind => new[] { "Code", "Slug", "Number", "Abbreviation" }.Select(kind.GetProperty).OfType<PropertyInfo>().Where(property => property.PropertyType == typeof(string))
+            .Select(property => (Kind: kind, Key: property.GetMethod!.CreateDelegate(typeof(Func<,>).MakeGenericType(kind, typeof(string))))))
+        .ToLookup(each => each.Kind, each => (each.Key, (Func<object, string?>)typeof(SnapshotComparison).GetMethod(nameof(OfAny), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(each.Kind).Invoke(null, [each.Key])!));
+
     /// <summary>What the first answers otherwise than the second; null when that is nothing.</summary>
     public static string? Difference(Snapshot one, Snapshot other)
     {
@@ -38,10 +44,19 @@ internal static class SnapshotComparison
             }
 
             // Things that are hidden in lists are among those of the records.
-            ids[kind] = [.. left.Select(thing => IdOf(kind, thing)).Concat(ThingKind.All.Where(each => each.Type == kind).SelectMany(each => one.Associations.Concat(other.Associations).SelectMany(each.Of).Select(each.IdOf))).Distinct()];
+            IReadOnlyList<object> all = [.. left, .. ThingKind.All.Where(each => each.Type == kind).SelectMany(each => one.Associations.Concat(other.Associations).SelectMany(each.Of))];
+            ids[kind] = [.. all.Select(thing => IdOf(kind, thing)).Distinct()];
             if (ids[kind].FirstOrDefault(id => !Equals(Find(kind, one, id), Find(kind, other, id))) is var id && id != Guid.Empty)
             {
                 return $"the {kind.Name} {id}";
+            }
+
+            foreach (var (key, of) in Keys[kind])
+            {
+                if (all.Select(of).OfType<string>().Distinct().FirstOrDefault(text => !Same(ByKey(kind, one, key, text), ByKey(kind, other, key, text))) is { } text)
+                {
+                    return $"the {kind.Name} with the {key.Method.Name} {text}";
+                }
             }
         }
 
@@ -97,6 +112,10 @@ internal static class SnapshotComparison
     private static IReadOnlyList<object> All(Type kind, Snapshot snapshot) => (IReadOnlyList<object>)Call(nameof(Snapshot.All), [kind], snapshot, []);
 
     private static object? Find(Type kind, Snapshot snapshot, Guid id) => Call(nameof(Snapshot.Find), [kind], snapshot, [id]);
+
+    private static Func<object, string?> OfAny<T>(Func<T, string?> key) => thing => key((T)thing);
+
+    private static IReadOnlyList<object> ByKey(Type kind, Snapshot snapshot, Delegate key, string text) => (IReadOnlyList<object>)Call(nameof(Snapshot.ByKey), [kind], snapshot, [key, text]);
 
     private static IReadOnlyList<object> Get(object relation, Snapshot snapshot, Guid owner) => (IReadOnlyList<object>)Call(nameof(Snapshot.Get), relation.GetType().GetGenericArguments(), snapshot, [relation, owner]);
 

@@ -1,4 +1,3 @@
-using Mass.Domain;
 using Mass.Domain.Associations;
 using Mass.Domain.Documents;
 using Mass.Graph.Associations;

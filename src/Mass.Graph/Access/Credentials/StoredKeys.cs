@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mass.Graph.Persistence;
 using Mass.Graph.Persistence.Ledger;
 using Mass.Graph.Snapshots;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Mass.Graph.Access.Credentials;
 
 /// <summary>Keeps up with the keys of the database: a new one is taken, and a revoked one refused, when it has looked the next time.</summary>
-internal sealed partial class StoredKeys(AccessKeyStore store, ApiKeys keys, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<StoredKeys> log) : BackgroundService
+internal sealed partial class StoredKeys(AccessKeyStore store, ApiKeys keys, Loading loading, IOptions<SnapshotOptions> options, TimeProvider clock, ILogger<StoredKeys> log) : BackgroundService
 {
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private string? failure;
@@ -52,6 +53,7 @@ internal sealed partial class StoredKeys(AccessKeyStore store, ApiKeys keys, IOp
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await loading.ReadyAsync(stoppingToken);
         using var timer = new PeriodicTimer(options.Value.RefreshInterval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -19,13 +19,18 @@ internal sealed class RowsToRecords(Tables tables)
     private readonly ILookup<Guid, PlanRow> plans = tables.Of<PlanRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.AssociationId);
     private readonly RowsToPlan toPlan = new(tables);
 
-    public IReadOnlyList<StoredAssociation> Associations() =>
-        [.. tables.Of<AssociationRow>().OrderBy(row => row.Slug, StringComparer.Ordinal).Select(row => new StoredAssociation(Records(row), row.Revision) { Changes = ChangeLog.Of(tables.Changes[row.Id]) })];
+    /// <param name="loading">Is told of each association; null when nobody asks.</param>
+    public IReadOnlyList<StoredAssociation> Associations(Loading? loading = null) => [.. tables.Of<AssociationRow>().OrderBy(row => row.Slug, StringComparer.Ordinal).Select(row =>
+    {
+        var association = new StoredAssociation(Records(row), row.Revision) { Changes = ChangeLog.Of(tables.Changes[row.Id]) };
+        loading?.PutTogether();
+        return association;
+    })];
 
     private AssociationRecords Records(AssociationRow row) => tables.Registers.With(new()
     {
         Association = new() { Slug = row.Slug, Name = row.Name, Abbreviation = row.Abbreviation },
-        Positions = [.. positions[row.Id].Select(position => new Position
+        Positions = [.. positions[row.Id].Select(position => Own(position.Id, static made => made.Id, new Position
         {
             AssociationId = row.Id,
             Abbreviation = position.Abbreviation,
@@ -34,8 +39,8 @@ internal sealed class RowsToRecords(Tables tables)
             ReportsToKey = position.ReportsToKey,
             Places = position.Places,
             FullTimeEquivalent = position.FullTimeEquivalent,
-        })],
-        Committees = [.. committees[row.Id].Select(committee => new Committee
+        }))],
+        Committees = [.. committees[row.Id].Select(committee => Own(committee.Id, static made => made.Id, new Committee
         {
             AssociationId = row.Id,
             Abbreviation = committee.Abbreviation,
@@ -49,19 +54,25 @@ internal sealed class RowsToRecords(Tables tables)
             Quorum = committee.Quorum,
             FormedOn = committee.FormedOn,
             DissolvedOn = committee.DissolvedOn,
-        })],
-        Seats = [.. seats[row.Id].Select(Seat)],
-        Partners = [.. partners[row.Id].Select(partner => new Partner
+        }))],
+        Seats = [.. seats[row.Id].Select(seat => Own(seat.Id, static made => made.Id, Seat(seat)))],
+        Partners = [.. partners[row.Id].Select(partner => Own(partner.Id, static made => made.Id, new Partner
         {
             AssociationId = row.Id,
             Name = partner.Name,
             Expansion = partner.Expansion,
             Kind = partner.Kind,
             MentionedIn = [.. mentions[partner.Id].Select(mention => mention.StepCode)],
-        })],
-        Documents = [.. documents[row.Id].Select(Document)],
+        }))],
+        Documents = [.. documents[row.Id].Select(document => Own(document.Id, static made => made.Id, Document(document)))],
         Plans = [.. plans[row.Id].Select(toPlan.Plan)],
     });
+
+    /// <summary>What a row says, when it has the id that its other columns give: ids are made of keys, so that two things with one key would have one id, and nothing could tell them apart.</summary>
+    /// <exception cref="FormatException">It has another one.</exception>
+    private static T Own<T>(Guid id, Func<T, Guid> idOf, T made) => idOf(made) == id
+        ? made
+        : throw new FormatException($"the {typeof(T).Name.ToLowerInvariant()} with the Id {id} has other columns that say that it is {idOf(made)}");
 
     private Seat Seat(SeatRow seat) => new()
     {

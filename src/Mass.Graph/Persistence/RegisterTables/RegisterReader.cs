@@ -6,17 +6,20 @@ namespace Mass.Graph.Persistence.RegisterTables;
 /// <summary>The records in the rows of all registers, by association and in the order of their lists.</summary>
 internal sealed class RegisterReader
 {
+    private const int Portion = 10_000;
     private readonly Dictionary<(Guid Association, RegisterTable Table), List<(long Ordinal, object Item)>> lists = [];
 
     /// <summary>Reads the tables of the registers, in the transaction that the connection is in.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="loading">Is told of the rows; null when nobody asks.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="FormatException">A row holds what the program would not write; the message says which.</exception>
-    public static RegisterReader Read(SqliteConnection connection, CancellationToken cancellation)
+    public static RegisterReader Read(SqliteConnection connection, Loading? loading, CancellationToken cancellation)
     {
         var reader = new RegisterReader();
         foreach (var table in RegisterTable.All)
         {
-            cancellation.ThrowIfCancellationRequested();
-            reader.Read(connection, table);
+            reader.Read(connection, table, loading, cancellation);
         }
 
         return reader;
@@ -36,18 +39,28 @@ internal sealed class RegisterReader
         return records;
     }
 
-    private void Read(SqliteConnection connection, RegisterTable table)
+    private void Read(SqliteConnection connection, RegisterTable table, Loading? loading, CancellationToken cancellation)
     {
         using var command = connection.CreateCommand();
         command.CommandText =
             $"SELECT \"{RegisterTable.Id}\", \"{RegisterTable.AssociationId}\", \"{RegisterTable.Ordinal}\"{string.Concat(table.Columns.Select(column => $", \"{column.Name}\""))} FROM \"{table.Name}\"";
         using var reader = command.ExecuteReader();
+        var rows = 0;
         while (reader.Read())
         {
+            // Some tables hold a third of all rows: who waits is told within them, too.
+            if (++rows % Portion == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                loading?.Read(Portion);
+            }
+
             var (association, ordinal, item) = Row(reader, table);
             var key = (association, table);
             (lists.TryGetValue(key, out var list) ? list : lists[key] = []).Add((ordinal, item));
         }
+
+        loading?.Read(rows % Portion);
     }
 
     private static (Guid Association, long Ordinal, object Item) Row(SqliteDataReader reader, RegisterTable table)

@@ -13,21 +13,31 @@ namespace Mass.Graph.Persistence.Sqlite;
 /// </remarks>
 internal static class SqliteTableReader
 {
-    public static async Task<Tables> ReadAsync(SqliteDatabase database, CancellationToken cancellation)
+    public static async Task<Tables> ReadAsync(SqliteDatabase database, Loading? loading, CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
 
         // Deferred: a reader keeps no writer waiting.
         await using var transaction = connection.BeginTransaction(deferred: true);
-        var tables = new Tables { Registers = RegisterReader.Read(connection, cancellation), Changes = ChangeReader.Read(connection) };
+        loading?.Begin(Associations(connection));
+        var tables = new Tables { Registers = RegisterReader.Read(connection, loading, cancellation), Changes = ChangeReader.Read(connection) };
         foreach (var set in typeof(MassDbContext).GetProperties().Where(property => property.PropertyType.IsGenericType
             && property.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>)))
         {
             cancellation.ThrowIfCancellationRequested();
-            tables.Add(Read(connection, set.Name, set.PropertyType.GenericTypeArguments[0]));
+            var table = Read(connection, set.Name, set.PropertyType.GenericTypeArguments[0]);
+            tables.Add(table);
+            loading?.Read(table.Rows.Count);
         }
 
         return tables;
+    }
+
+    private static int Associations(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM Associations";
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static (Type Row, IReadOnlyList<IRow> Rows) Read(SqliteConnection connection, string table, Type type)

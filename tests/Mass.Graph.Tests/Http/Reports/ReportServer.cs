@@ -2,6 +2,7 @@ using Mass.Domain;
 using Mass.Graph.CommandLine;
 using Mass.Graph.Tests.Differential;
 using Mass.Graph.Http.Reports;
+using Mass.Graph.Persistence;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Tests.Querying;
 using Microsoft.AspNetCore.Builder;
@@ -41,6 +42,7 @@ internal sealed class ReportServer : IAsyncDisposable
         try
         {
             await app.Services.GetRequiredService<SavedReports>().StartAsync();
+            app.Services.GetRequiredService<Loading>().End();
             await app.StartAsync();
         }
         catch
