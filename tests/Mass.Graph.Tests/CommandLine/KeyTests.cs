@@ -48,7 +48,7 @@ public sealed class KeyTests : IDisposable
         using var program = Process.Start(MassProgram.Start(folder.FullName, [.. Settings, "--urls", "http://127.0.0.1:0", "--Mass:Snapshots:RefreshInterval", "00:00:00.1"]))!;
         try
         {
-            using var client = new HttpClient { BaseAddress = new Uri((await program.StandardOutput.ReadLineAsync())!.Split(' ')[3].TrimEnd(';')) };
+            using var client = new HttpClient { BaseAddress = new Uri((await MassProgram.ReadyAsync(program)).Split(' ')[3].TrimEnd(';')) };
             var late = KeyIn(await Run("key", "make", "late", "--grant", "mass:staff", "--grant", "mass:overseer", "--write"));
             await Until(client, late, "{\"data\":{\"viewer\":{\"name\":\"late\",\"mayWrite\":true,\"roles\":[{\"association\":{\"slug\":\"mass\"},\"role\":\"STAFF\"},{\"association\":{\"slug\":\"mass\"},\"role\":\"OVERSEER\"}]}}}");
 
@@ -128,7 +128,7 @@ public sealed class KeyTests : IDisposable
         using var program = Process.Start(MassProgram.Start(folder.FullName, [.. Settings, "--urls", "http://127.0.0.1:0"]))!;
         try
         {
-            await program.StandardOutput.ReadLineAsync();
+            await MassProgram.ReadyAsync(program);
             var files = Directory.GetFiles(folder.FullName, "mass.db*");
             Assert.Equal(3, files.Length);
             foreach (var file in files)
