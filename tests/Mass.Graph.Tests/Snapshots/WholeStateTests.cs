@@ -14,7 +14,7 @@ public sealed class WholeStateTests
     private const int States = 400;
 
     [Fact]
-    public void Readers_always_see_a_whole_state()
+    public async Task Readers_always_see_a_whole_state()
     {
         var store = new SnapshotStore(MassSchema.Subjects);
         var associations = new[] { ToyPlans.Association("one"), ToyPlans.Association("two") };
@@ -38,8 +38,8 @@ public sealed class WholeStateTests
             store.Publish(Version(associations, i));
         }
 
-        end.Cancel();
-        Assert.All(Task.WhenAll(readers).GetAwaiter().GetResult(), seen => Assert.True(seen > 0));
+        await end.CancelAsync();
+        Assert.All(await Task.WhenAll(readers), seen => Assert.True(seen > 0));
         Assert.All(store.Current.All<Association>().SelectMany(association => Names(store.Current, association)), name => Assert.Equal($"{States}", name));
     }
 
