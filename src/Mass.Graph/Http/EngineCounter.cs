@@ -11,10 +11,11 @@ internal sealed class EngineCounter : IDisposable
 
     public const string CounterName = "mass.graph.operations";
 
-    private readonly Meter _meter = new(MeterName);
     private readonly Counter<long> _operations;
 
-    public EngineCounter() => _operations = _meter.CreateCounter<long>(CounterName, description: "Operations by the engine that answered them.");
+    public EngineCounter() => _operations = Meter.CreateCounter<long>(CounterName, description: "Operations by the engine that answered them.");
+
+    public Meter Meter { get; } = new(MeterName);
 
     public void Compiled() => _operations.Add(1, new KeyValuePair<string, object?>("engine", "compiled"));
 
@@ -22,5 +23,5 @@ internal sealed class EngineCounter : IDisposable
     /// or a cost that are refused, or only the cost was asked for), or <c>error</c> (something in the answer is an error).</param>
     public void Executor(string why) => _operations.Add(1, new("engine", "executor"), new("why", why));
 
-    public void Dispose() => _meter.Dispose();
+    public void Dispose() => Meter.Dispose();
 }

@@ -1,9 +1,9 @@
 using Mass.Domain;
 using Mass.Graph.CommandLine;
-using Mass.Graph.Tests.Differential;
 using Mass.Graph.Http.Reports;
 using Mass.Graph.Persistence;
 using Mass.Graph.Snapshots;
+using Mass.Graph.Tests.Differential;
 using Mass.Graph.Tests.Querying;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
