@@ -71,11 +71,11 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
             counter.Compiled();
             return OperationAnswer.Of(new ExecutionResult { Executed = true, Errors = [ended] });
         }
-        catch (OperationCanceledException) when (operation.RequestAborted.IsCancellationRequested)
+        catch (Exception e) when (operation.RequestAborted.IsCancellationRequested)
         {
-            throw;
+            throw e as OperationCanceledException ?? new OperationCanceledException(operation.RequestAborted);
         }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        catch (Exception) when (ending.IsCancellationRequested)
         {
             counter.Compiled();
             return OperationAnswer.Of(new ExecutionResult { Errors = [new TimeoutError()] });

@@ -15,6 +15,11 @@ namespace Mass.Graph.Snapshots;
 /// </summary>
 internal sealed class Snapshot
 {
+    /// <summary>Orders of so many rows are remembered at once; more make room by dropping all, for of orders that may be asked for there is no end.</summary>
+    private const int MostOrdered = 1 << 18;
+
+    /// <summary>What remembering the order of a list takes beside its rows, in rows.</summary>
+    private const int OrderedList = 16;
     private readonly SnapshotDay on;
     private readonly Viewer viewer;
     private readonly SeenParts parts;
@@ -22,6 +27,7 @@ internal sealed class Snapshot
     private readonly ConcurrentDictionary<(object Rows, object Order), object> orders = new();
     private readonly Dictionary<Guid, StoredAssociation> byId;
     private object?[] views = [];
+    private int ordered;
 
     /// <param name="on">The state on a day.</param>
     /// <param name="viewer">Who sees it.</param>
@@ -168,12 +174,18 @@ internal sealed class Snapshot
         var found = new OrderedRows<T>[parts.Count];
         for (var i = 0; i < found.Length; i++)
         {
-            if (((KeptRows<T>)parts[i]).Orders.In(order, this) is not { } ordered)
+            if (((KeptRows<T>)parts[i]).Orders.In(order, this) is not { } inOrder)
             {
                 return null;
             }
 
-            found[i] = ordered;
+            found[i] = inOrder;
+        }
+
+        if (Interlocked.Add(ref ordered, rows.Count + OrderedList) > MostOrdered)
+        {
+            orders.Clear();
+            Interlocked.Exchange(ref ordered, rows.Count + OrderedList);
         }
 
         return (OrderedRows<T>[])orders.GetOrAdd((rows, key), found);

@@ -65,6 +65,16 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public void Sorting_groups_ends_like_anything_else_with_what_the_operation_may_look_at()
+    {
+        const string Query = "{ actionSteps { groupBy(fields: [CODE]) { aggregations { count } } } }";
+        var all = new RequestState(GraphFixture.Shipped, GraphFixture.Today, GraphFixture.ManyNodes);
+        Assert.Empty(GraphFixture.Ask(Query, state: all).Errors);
+        var fewer = new RequestState(GraphFixture.Shipped, GraphFixture.Today, GraphFixture.ManyNodes, all.RowTests - 1);
+        Assert.Equal(ErrorCodes.LimitExceeded, Assert.Single(GraphFixture.Ask(Query, state: fewer).Errors).Code);
+    }
+
+    [Fact]
     public void A_deep_filter_is_read()
     {
         var where = string.Concat(Enumerable.Repeat("{and: [", 30)) + "{code: {eq: \"AS-01\"}}" + string.Concat(Enumerable.Repeat("]}", 30));

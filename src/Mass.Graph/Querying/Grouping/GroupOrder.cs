@@ -15,7 +15,7 @@ internal sealed class GroupOrder<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnlyDi
             .. order is null ? [] : LeafOperations.Items(order).Where(part => part is not null).SelectMany(part => Parts(part!)),
             .. keys.Select(key => ByKey(key, key.Kind.Natural(snapshot))),
         ];
-        return [.. groups.Order(Comparer<Group<T>>.Create((left, right) =>
+        return Sorted.Of<IReadOnlyList<Group<T>>>(() => [.. groups.Order(Comparer<Group<T>>.Create((left, right) =>
         {
             foreach (var comparer in comparers)
             {
@@ -27,7 +27,7 @@ internal sealed class GroupOrder<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnlyDi
             }
 
             return 0;
-        }))];
+        }))]);
     }
 
     private IEnumerable<IComparer<Group<T>>> Parts(object part)

@@ -10,7 +10,7 @@ internal static class IndexTerms
         ? (name, operand) switch
         {
             ("eq", _) => [operand],
-            ("in", not null) => [.. LeafOperations.Items(operand)],
+            ("in", not null) => [.. LeafOperations.Items(operand).Distinct()],
             _ => null,
         }
         : null;

@@ -55,7 +55,7 @@ internal sealed class IndexedMatches<T> : Matches<T>
                 if (recorded is null)
                 {
                     // The same rows are looked up in two orders, and it is one search.
-                    effort.Spend(1 + having.Words);
+                    effort.Spend(term.Wanted.Count + having.Words);
                 }
             }
 

@@ -13,7 +13,7 @@ internal sealed class RowOrders<T>
     private readonly T[] rows;
     private readonly List<Kept> kept = [];
     private readonly Queue<object> askedOnce = new();
-    private readonly HashSet<object> never = [];
+    private readonly Queue<object> never = new();
     private T[]? formerRows;
     private List<Kept>? former;
 
@@ -30,7 +30,7 @@ internal sealed class RowOrders<T>
 
         lock (before.guard)
         {
-            (formerRows, former) = before.kept.Count > 0 ? (before.rows, [.. before.kept]) : (before.formerRows, before.former);
+            (formerRows, former) = before.kept.Count > 0 ? (before.rows, [.. before.kept]) : (before.formerRows, before.former?.ToList());
             askedOnce = new(before.askedOnce);
         }
     }
@@ -62,7 +62,7 @@ internal sealed class RowOrders<T>
             var found = at < 0 ? Make(key, order, snapshot) : kept[at];
             if (!found.Noted.IsBounded)
             {
-                never.Add(key);
+                Remember(never, key);
                 return null;
             }
 
@@ -87,13 +87,19 @@ internal sealed class RowOrders<T>
             return false;
         }
 
-        if (askedOnce.Count == Most)
+        Remember(askedOnce, key);
+        return true;
+    }
+
+    /// <summary>Remembers the latest ones: of what clients may ask there is no end.</summary>
+    private static void Remember(Queue<object> keys, object key)
+    {
+        if (keys.Count == Most)
         {
-            askedOnce.Dequeue();
+            keys.Dequeue();
         }
 
-        askedOnce.Enqueue(key);
-        return true;
+        keys.Enqueue(key);
     }
 
     private Kept Make(object key, Order<T> order, Snapshot snapshot)

@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Mass.Graph.Querying.Filtering;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
@@ -42,7 +41,7 @@ internal sealed class ScannedMatches<T>(IReadOnlyList<T> source, RowTest<T>? whe
             rest = between;
         }
 
-        var items = Sorted(rest, size, fromEnd);
+        var items = Sorted.Of(() => Selection.Of(rest, size, fromEnd, order.In(snapshot, effort)));
         var more = rest.Count > size;
         return new Window<T>(items, fromEnd ? skippedAfter : more || skippedAfter, fromEnd ? more || skippedBefore : skippedBefore);
     }
@@ -77,19 +76,5 @@ internal sealed class ScannedMatches<T>(IReadOnlyList<T> source, RowTest<T>? whe
         }
 
         return items;
-    }
-
-    private IReadOnlyList<T> Sorted(IReadOnlyList<T> rows, int size, bool fromEnd)
-    {
-        try
-        {
-            return Selection.Of(rows, size, fromEnd, order.In(snapshot, effort));
-        }
-        catch (InvalidOperationException e) when (e.InnerException is QueryError or OperationCanceledException)
-        {
-            // The sort of the runtime wraps what a comparison throws.
-            ExceptionDispatchInfo.Throw(e.InnerException);
-            throw;
-        }
     }
 }

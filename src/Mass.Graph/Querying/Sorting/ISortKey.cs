@@ -9,7 +9,7 @@ internal interface ISortKey<in T>
     /// <summary>How many tests a comparison by the key takes from the effort of the operation.</summary>
     long Tests => 1;
 
-    /// <summary>Whether the key is the same for everyone who reads the same, so that rows can be kept in its order.</summary>
+    /// <summary>Whether the key is the same for everyone who reads the same and cheap to read, so that rows can be kept in its order.</summary>
     bool IsKept => true;
 
     int Compare(T left, T right, Snapshot snapshot);
