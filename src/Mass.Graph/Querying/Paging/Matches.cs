@@ -1,5 +1,3 @@
-using Mass.Graph.Querying.Sorting;
-
 namespace Mass.Graph.Querying.Paging;
 
 /// <summary>The rows of a list that fit a filter, of which pages are cut in an order. What nobody asks for is not worked out.</summary>
