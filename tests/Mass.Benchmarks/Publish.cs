@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using Mass.Domain;
 using Mass.Domain.Committees;
 using Mass.Domain.Fictitious;
-using Mass.Domain.Planning;
 using Mass.Domain.Supports;
 using Mass.Benchmarks.InProcess;
 using Mass.Graph;
