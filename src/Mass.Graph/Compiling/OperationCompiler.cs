@@ -45,8 +45,9 @@ internal sealed class OperationCompiler
         {
             return new OperationCompiler(schema, document).Compile(operation);
         }
-        catch (NotAnsweredException)
+        catch (Exception)
         {
+            // Whatever there is about it that was not foreseen, the executor answers it.
             return null;
         }
     }

@@ -7,7 +7,7 @@ namespace Mass.Graph.Querying.Indexing;
 internal sealed class ValueIndex
 {
     /// <summary>Of more different values no index is made.</summary>
-    public const int MostValues = 256;
+    public const int MostValues = 128;
 
     private readonly Dictionary<object, RowBits> byValue = [];
     private RowBits? ofNull;

@@ -9,7 +9,6 @@ using Mass.Domain;
 using Mass.Graph.Access;
 using Mass.Graph.Querying;
 using Mass.Graph.Querying.Rows;
-using Mass.Graph.Snapshots;
 using Mass.Graph.Tests.Differential;
 
 namespace Mass.Graph.Tests.Querying.Indexing;
