@@ -301,10 +301,7 @@ internal sealed class ObjectModel<T> : IObjectModel
     }
 
     /// <summary>Whether a field is the same for everyone who sees its thing, and cheap enough to be read of every row.</summary>
-    public bool IsOpen(Field<T> field) => field.Label is null && LabelOf(field).Access != AccessClass.Confidential && field.Cost is not { RowTests: > 0 };
-
-    /// <summary>The values of a field by which an index finds rows; null for one that has no index.</summary>
-    public RowValues<T>? ValuesOf(string field) => fields[field] is var known && IsOpen(known) ? known.Values : null;
+    private bool IsOpen(Field<T> field) => field.Label is null && LabelOf(field).Access != AccessClass.Confidential && field.Cost is not { RowTests: > 0 };
 
     /// <summary>What rows of the type can be grouped by: its own fields first.</summary>
     public IReadOnlyList<GroupKey<T>> GroupKeys(KeyReach reach)

@@ -51,9 +51,6 @@ internal abstract class Field<T>(string name, string description)
     /// <summary>Whether its values are few among many rows, and an index finds rows by them.</summary>
     public bool IsIndexed { get; set; }
 
-    /// <summary>The values by which an index finds rows; null when there is no index by the field.</summary>
-    public virtual RowValues<T>? Values => null;
-
     /// <summary>A filter of the field as what indexes answer, all of which has to hold; empty when they do not answer all of it.</summary>
     public virtual IReadOnlyList<IndexTerm<T>> Terms(object? operand) => [];
 

@@ -22,7 +22,8 @@ internal sealed class LeafField<T, TValue>(GraphModel model, string name, string
 
     public override FieldType Output() => Resolving(leaf, nullable, new LeafResolver<T, TValue>(get));
 
-    public override RowValues<T>? Values => (IsIndexed || model.Leaves.KeyKind(typeof(TValue)).IsCategory) && Cost is null
+    /// <summary>The values by which an index finds rows; null when they are not known to be few.</summary>
+    private RowValues<T>? Values => (IsIndexed || model.Leaves.KeyKind(typeof(TValue)).IsCategory) && Cost is null
         ? new((model, Name), (row, snapshot, values) => values.Add(get(row, snapshot)))
         : null;
 

@@ -18,7 +18,8 @@ internal sealed class LeafListField<T, TValue>(GraphModel model, string name, st
     public override FieldType Output() => Resolving(
         new ListGraphType(new NonNullGraphType(leaf)), nullable: false, new LeafListResolver<T, TValue>(get));
 
-    public override RowValues<T>? Values => IsIndexed || model.Leaves.KeyKind(typeof(TValue)).IsCategory
+    /// <summary>The values by which an index finds rows; null when they are not known to be few.</summary>
+    private RowValues<T>? Values => IsIndexed || model.Leaves.KeyKind(typeof(TValue)).IsCategory
         ? new((model, Name), (row, snapshot, values) =>
         {
             foreach (var value in get(row, snapshot))

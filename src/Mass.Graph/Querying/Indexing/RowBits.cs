@@ -17,8 +17,6 @@ internal sealed class RowBits
 
     public void Add(int row) => words[row >> 6] |= 1UL << (row & 63);
 
-    public bool Has(int row) => (words[row >> 6] >> (row & 63) & 1) != 0;
-
     /// <summary>The rows that are in both.</summary>
     public RowBits And(RowBits other)
     {

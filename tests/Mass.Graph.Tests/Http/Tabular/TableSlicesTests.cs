@@ -91,9 +91,13 @@ public sealed class TableSlicesTests
         // From row 1,000 on each row has three responsibilities, which are more objects than a slice may have.
         await using var server = await TableServer.StartAsync(Steps(2_000, heavyFrom: 1_000), ("MaxNodes", 600));
         const string query = "{ actionSteps { nodes { code responsibilities { asWritten } } } }";
-        using var response = await server.Client.GetAsync(TableServer.Path(query, "csv"), HttpCompletionOption.ResponseHeadersRead);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        await Assert.ThrowsAnyAsync<HttpRequestException>(() => response.Content.ReadAsStringAsync());
+        await Assert.ThrowsAnyAsync<HttpRequestException>(async () =>
+        {
+            // The connection may have ended before the client has read that all began well.
+            using var response = await server.Client.GetAsync(TableServer.Path(query, "csv"), HttpCompletionOption.ResponseHeadersRead);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            await response.Content.ReadAsStringAsync();
+        });
         Assert.Contains("broke off", string.Concat(server.Log.Entries), StringComparison.Ordinal);
         Assert.Equal("LIMIT_EXCEEDED", (await server.GetAsync(query.Replace("actionSteps", "actionSteps(order: [{ code: DESC }])", StringComparison.Ordinal))).Code);
     }
