@@ -171,15 +171,16 @@ internal sealed class Snapshot
         }
 
         var parts = Segments<T>.Parts(rows);
-        var found = new OrderedRows<T>[parts.Count];
+        var found = new OrderedRows<T>?[parts.Count];
         for (var i = 0; i < found.Length; i++)
         {
-            if (((KeptRows<T>)parts[i]).Orders.In(order, this) is not { } inOrder)
-            {
-                return null;
-            }
+            // All are asked, so that the second time all of them know that it is the second time.
+            found[i] = ((KeptRows<T>)parts[i]).Orders.In(order, this);
+        }
 
-            found[i] = inOrder;
+        if (Array.Exists(found, each => each is null))
+        {
+            return null;
         }
 
         if (Interlocked.Add(ref ordered, rows.Count + OrderedList) > MostOrdered)
@@ -188,7 +189,7 @@ internal sealed class Snapshot
             Interlocked.Exchange(ref ordered, rows.Count + OrderedList);
         }
 
-        return (OrderedRows<T>[])orders.GetOrAdd((rows, key), found);
+        return (OrderedRows<T>[])orders.GetOrAdd((rows, key), (object)found);
     }
 
     /// <summary>All that is recorded of an association.</summary>

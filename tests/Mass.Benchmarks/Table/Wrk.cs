@@ -20,6 +20,8 @@ internal static class Wrk
         end
         """;
 
+    private const int Asks = 3;
+
     /// <summary>Loads servers that take turns; each has to give the expected answer before and after, and none may refuse one in between. The median of the rounds, each figure by itself.</summary>
     /// <param name="rounds">How many rounds.</param>
     /// <param name="seconds">How long one server is loaded in a round.</param>
@@ -36,7 +38,12 @@ internal static class Wrk
         {
             for (var i = 0; i < servers.Count; i++)
             {
-                await RequireSame(servers[i], operation, expected);
+                // Asked more than once: what a server works out for the second time and keeps is no part of the load.
+                for (var ask = 0; ask < Asks; ask++)
+                {
+                    await RequireSame(servers[i], operation, expected);
+                }
+
                 loads[i].Add(await Once(servers[i], script, seconds));
                 await RequireSame(servers[i], operation, expected);
             }
