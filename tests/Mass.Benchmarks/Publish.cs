@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Mass.Benchmarks.InProcess;
@@ -14,6 +13,7 @@ using Mass.Graph.Persistence;
 using Mass.Graph.Planning;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Supports;
+using static Mass.Benchmarks.MarkdownTable;
 
 namespace Mass.Benchmarks;
 
@@ -206,20 +206,6 @@ internal static class Publish
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static void Print(string head, IEnumerable<string> lines)
-    {
-        Console.WriteLine(head);
-        Console.WriteLine(string.Concat(Enumerable.Repeat("|---", head.Count(each => each == '|') - 1)) + "|");
-        foreach (var line in lines)
-        {
-            Console.WriteLine(line);
-        }
-
-        Console.WriteLine();
-    }
 
     /// <summary>A change and a look at it.</summary>
     private sealed record Act(string Name, Func<AssociationRecords, int, AssociationRecords> Do, Action<Snapshot, AssociationRecords> Look);

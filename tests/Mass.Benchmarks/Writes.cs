@@ -15,6 +15,7 @@ using Mass.Graph.Writing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using static Mass.Benchmarks.MarkdownTable;
 
 namespace Mass.Benchmarks;
 
@@ -313,19 +314,5 @@ internal sealed class Writes : IAsyncDisposable
         {
             throw new InvalidOperationException($"A row was not written: {command.CommandText}");
         }
-    }
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static void Print(string head, IEnumerable<string> lines)
-    {
-        Console.WriteLine(head);
-        Console.WriteLine(string.Concat(Enumerable.Repeat("|---", head.Count(each => each == '|') - 1)) + "|");
-        foreach (var line in lines)
-        {
-            Console.WriteLine(line);
-        }
-
-        Console.WriteLine();
     }
 }

@@ -3,6 +3,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using Mass.Graph.Access;
 using Mass.Graph.Querying.Filtering;
+using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Querying.Paging;
 using Mass.Graph.Querying.Rows;
 using Mass.Graph.Snapshots;
@@ -141,6 +142,13 @@ internal sealed class GraphModel
         where TItem : class => operand is null
             ? throw new QueryError(ErrorCodes.NullNotAllowed, $"The filter '{name}' takes operations and not null; leave it out, or ask for an empty list with any: false.")
             : ListOperations.Compile(operand, get, item => Type<TItem>().Where(item!, effort), effort);
+
+    /// <summary>The filter of a list of objects as what indexes answer; empty when they do not answer all of it.</summary>
+    public IReadOnlyList<IndexTerm<T>> TermsOfList<T, TItem>(string name, object? operand, Func<T, Snapshot, IReadOnlyList<TItem>> get)
+        where T : class
+        where TItem : class => IndexTerms.OfSome(operand) is { Count: > 0 } some && Type<TItem>().Terms(some) is { Left: null, Answered: [var term] }
+            ? [new(term.Values.OfEach<T>((this, name, term.Values.Key), get), term.Wanted)]
+            : [];
 
     /// <summary>Makes the schema.</summary>
     public Schema Build()

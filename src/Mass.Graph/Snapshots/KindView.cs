@@ -1,9 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Mass.Graph.Snapshots;
 
 /// <summary>The things of one kind that someone sees, in all associations.</summary>
 internal sealed class KindView<T>(SeenParts parts, Routes? routes)
     where T : class
 {
+    /// <summary>So many keys are remembered; more make room by dropping all.</summary>
+    private const int MostKeys = 4_096;
+    private readonly ConcurrentDictionary<(Func<T, string?> Key, string Value), IReadOnlyList<T>> byKey = new();
     private IReadOnlyList<T>? all;
 
     /// <summary>The things that lists show.</summary>
@@ -48,6 +53,28 @@ internal sealed class KindView<T>(SeenParts parts, Routes? routes)
     public IReadOnlyList<T> ByKey(Func<T, string?> key, string value)
     {
         Noted.Current?.LookBeyond();
-        return Segments<T>.Of(parts.InOrder.Select(part => part.Table<T>()?.ByKey(key, value) ?? []));
+        if (parts.InOrder is [var only])
+        {
+            return only.Table<T>()?.ByKey(key, value) ?? [];
+        }
+
+        // Every association is asked once for a key, and not by each question again; what nothing has is not remembered.
+        if (byKey.TryGetValue((key, value), out var known))
+        {
+            return known;
+        }
+
+        var found = Segments<T>.Of(parts.InOrder.Select(part => part.Table<T>()?.ByKey(key, value) ?? []));
+        if (found.Count > 0)
+        {
+            if (byKey.Count >= MostKeys)
+            {
+                byKey.Clear();
+            }
+
+            byKey.TryAdd((key, value), found);
+        }
+
+        return found;
     }
 }

@@ -18,10 +18,7 @@ internal sealed class ConnectionField<T, TItem>(GraphModel model, string name, s
     public override FieldType Output() => model.Connections.Field<TItem>(
         Name, Description, context => get((T)context.Source!, RequestState.SnapshotOf(context)));
 
-    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) =>
-        IndexTerms.OfSome(operand) is { Count: > 0 } some && model.Type<TItem>().Terms(some) is { Left: null, Answered: [var term] }
-            ? [new(term.Values.OfEach<T>((model, Name, term.Values.Key), get), term.Wanted)]
-            : [];
+    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) => model.TermsOfList(Name, operand, get);
 
     public override RowTest<T> Where(object? operand, Effort effort) => model.WhereList(Name, operand, get, effort);
 }

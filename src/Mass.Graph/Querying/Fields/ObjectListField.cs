@@ -21,10 +21,7 @@ internal sealed class ObjectListField<T, TItem>(GraphModel model, string name, s
         nullable: false,
         new ListResolver<T, TItem>(get));
 
-    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) =>
-        IndexTerms.OfSome(operand) is { Count: > 0 } some && model.Type<TItem>().Terms(some) is { Left: null, Answered: [var term] }
-            ? [new(term.Values.OfEach<T>((model, Name, term.Values.Key), get), term.Wanted)]
-            : [];
+    public override IReadOnlyList<IndexTerm<T>> Terms(object? operand) => model.TermsOfList(Name, operand, get);
 
     public override RowTest<T> Where(object? operand, Effort effort) => model.WhereList(Name, operand, get, effort);
 
