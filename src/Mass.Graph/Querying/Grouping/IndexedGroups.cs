@@ -16,13 +16,13 @@ internal sealed class IndexedGroups<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnl
     public IReadOnlyList<Group<T>>? Of(IndexedMatches<T> rows)
     {
         // Keys of one list are read from the same item of it, which the rows that they have in common do not tell.
-        if (keys.Any(key => key.IsGuarded || key.Tests > 0) || keys.Where(key => key.Source is not null).GroupBy(key => key.Source).Any(keys => keys.Count() > 1))
+        if (rows.Recorded is not { } recorded || keys.Any(key => key.IsGuarded || key.Tests > 0) || keys.Where(key => key.Source is not null).GroupBy(key => key.Source).Any(keys => keys.Count() > 1))
         {
             return null;
         }
 
         var lists = new List<(OrderedRows<T> List, RowBits? Found, ValueIndex[] Indexes)>();
-        foreach (var (list, found) in rows.Recorded)
+        foreach (var (list, found) in recorded)
         {
             var indexes = new ValueIndex[keys.Count];
             var combinations = 1L;

@@ -13,31 +13,31 @@ internal sealed class IndexedMatches<T> : Matches<T>
     where T : class
 {
     private readonly IReadOnlyList<Part> parts;
-    private readonly IndexedMatches<T>? recorded;
+    private readonly Lazy<Matches<T>>? recorded;
     private readonly Order<T> order;
     private readonly Snapshot snapshot;
     private IReadOnlyList<T>? all;
     private int? count;
 
-    private IndexedMatches(IReadOnlyList<Part> parts, IndexedMatches<T>? recorded, Order<T> order, Snapshot snapshot) => (this.parts, this.recorded, this.order, this.snapshot) = (parts, recorded, order, snapshot);
+    private IndexedMatches(IReadOnlyList<Part> parts, Lazy<Matches<T>>? recorded, Order<T> order, Snapshot snapshot) => (this.parts, this.recorded, this.order, this.snapshot) = (parts, recorded, order, snapshot);
 
     public override int Count => count ??= parts.Sum(part => part.Count);
 
-    /// <summary>The rows list by list, in the order in which they were recorded, with those that are found; null when all are.</summary>
-    public IEnumerable<(OrderedRows<T> List, RowBits? Found)> Recorded => (recorded ?? this).parts.Select(part => (part.List, part.Known));
+    /// <summary>The rows list by list, in the order in which they were recorded, with those that are found, null when all are; null when no index answers in that order.</summary>
+    public IEnumerable<(OrderedRows<T> List, RowBits? Found)>? Recorded => ((recorded?.Value ?? this) as IndexedMatches<T>)?.parts.Select(part => (part.List, part.Known));
 
-    public override IReadOnlyList<T> All => all ??= recorded is not null ? recorded.All : parts.Count == 1 ? parts[0].All() : [.. parts.SelectMany(part => part.All())];
+    public override IReadOnlyList<T> All => all ??= recorded is not null ? recorded.Value.All : parts.Count == 1 ? parts[0].All() : [.. parts.SelectMany(part => part.All())];
 
     /// <summary>The rows that fit a filter, list by list of those that the whole list is made of; null when one of them has no index for the filter.</summary>
     /// <param name="lists">The lists, each in the order.</param>
-    /// <param name="recorded">The rows found in the order in which they were recorded; null when that is the order of the lists.</param>
+    /// <param name="recorded">Finds the same rows in the order in which they were recorded, for who asks for all of them; null when the lists are in that order.</param>
     /// <param name="terms">What indexes are asked.</param>
     /// <param name="rest">What is left of the filter; null when nothing is.</param>
     /// <param name="order">The order.</param>
     /// <param name="snapshot">What the filter looks at.</param>
     /// <param name="effort">Takes what it looks at.</param>
     public static IndexedMatches<T>? Of(
-        IReadOnlyList<OrderedRows<T>> lists, IndexedMatches<T>? recorded, IReadOnlyList<IndexTerm<T>> terms, RowTest<T>? rest, Order<T> order, Snapshot snapshot, Effort effort)
+        IReadOnlyList<OrderedRows<T>> lists, Func<Matches<T>>? recorded, IReadOnlyList<IndexTerm<T>> terms, RowTest<T>? rest, Order<T> order, Snapshot snapshot, Effort effort)
     {
         var parts = new Part[lists.Count];
         for (var i = 0; i < parts.Length; i++)
@@ -52,17 +52,13 @@ internal sealed class IndexedMatches<T> : Matches<T>
 
                 var having = Having(index, term.Wanted) ?? new RowBits(lists[i].Rows.Length);
                 bits = bits is null ? having : bits.And(having);
-                if (recorded is null)
-                {
-                    // The same rows are looked up in two orders, and it is one search.
-                    effort.Spend(term.Wanted.Count + having.Words);
-                }
+                effort.Spend(term.Wanted.Count + having.Words);
             }
 
             parts[i] = new Part(lists[i], bits, rest, snapshot, effort);
         }
 
-        return new(parts, recorded, order, snapshot);
+        return new(parts, recorded is null ? null : new(recorded, LazyThreadSafetyMode.PublicationOnly), order, snapshot);
     }
 
     public override Window<T> Cut(int size, bool fromEnd, RowPlace<T>? after, RowPlace<T>? before)

@@ -23,14 +23,15 @@ internal static class RowSearch
 
         var (terms, left) = where is null ? ([], null) : type.Terms(where);
         RowTest<T>? rest = left is null ? null : terms.Count == 0 ? fits : type.Where(left, effort);
-        var lists = Segments<T>.Parts(source).Select(part => ((KeptRows<T>)part).Orders.Recorded).ToList();
-        if (IndexedMatches<T>.Of(lists, null, terms, rest, order, snapshot, effort) is not { } recorded)
-        {
-            return new ScannedMatches<T>(source, fits, order, snapshot, effort);
-        }
-
-        return snapshot.Ordered(source, order) is { } ordered && IndexedMatches<T>.Of(ordered, recorded, terms, rest, order, snapshot, effort) is { } found
+        return snapshot.Ordered(source, order) is { } ordered && IndexedMatches<T>.Of(ordered, Recorded, terms, rest, order, snapshot, effort) is { } found
             ? found
-            : new ScannedMatches<T>(recorded.All, null, order, snapshot, effort);
+            : Recorded() switch
+            {
+                IndexedMatches<T> unordered => new ScannedMatches<T>(unordered.All, null, order, snapshot, effort),
+                var scanned => scanned,
+            };
+
+        Matches<T> Recorded() => IndexedMatches<T>.Of([.. Segments<T>.Parts(source).Select(part => ((KeptRows<T>)part).Orders.Recorded)], null, terms, rest, order, snapshot, effort)
+            ?? (Matches<T>)new ScannedMatches<T>(source, fits, order, snapshot, effort);
     }
 }
