@@ -3,8 +3,10 @@ namespace Mass.Domain.Associations;
 /// <summary>An association of school leaders.</summary>
 public sealed record Association
 {
+    private KeptId id;
+
     /// <summary>The association's id, derived from its slug.</summary>
-    public Guid Id => EntityId.From("association", Slug);
+    public Guid Id => id.Of("association", Slug);
 
     /// <summary>The short name in addresses, in lower case, unique.</summary>
     public required string Slug { get; init; }

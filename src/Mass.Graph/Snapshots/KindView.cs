@@ -26,7 +26,7 @@ internal sealed class KindView<T>(SeenParts parts, Routes? routes)
     {
         if (parts.InOrder is [var only])
         {
-            parts.Note(only.Association.Id, Slots.Of<T>());
+            parts.NoteOnly(Slots.Of<T>());
             return only.Find<T>(id);
         }
 

@@ -42,10 +42,11 @@ internal sealed class SeenParts
     }
 
     /// <summary>Notes the same where there is one association, of which everyone sees the same.</summary>
-    public void Note(Guid associationId, int slot)
+    public void NoteOnly(int slot)
     {
         if (Noted.Current is { } noted)
         {
+            var associationId = InOrder[0].Association.Id;
             noted.Look(associationId, isConfidential: false, slot, InOrder[0].At(slot));
             noted.Look(associationId, isConfidential: true, slot, null);
         }

@@ -9,7 +9,7 @@ internal sealed class WayView<TOwner, TItem>(SeenParts parts, Relation<TOwner, T
     {
         if (parts.InOrder is [var only])
         {
-            parts.Note(only.Association.Id, relation.Slot);
+            parts.NoteOnly(relation.Slot);
             return In(only, ownerId);
         }
 
