@@ -16,10 +16,13 @@ namespace Mass.Graph.Snapshots;
 internal sealed class Snapshot
 {
     /// <summary>Orders of so many rows are remembered at once; more make room by dropping all, for of orders that may be asked for there is no end.</summary>
-    private const int MostOrdered = 1 << 18;
+    private const int MostOrdered = 1 << 20;
 
     /// <summary>What remembering the order of a list takes beside its rows, in rows.</summary>
     private const int OrderedList = 16;
+
+    /// <summary>Stands for the order in which rows were recorded.</summary>
+    private static readonly object AsRecordedKey = new();
     private readonly SnapshotDay on;
     private readonly Viewer viewer;
     private readonly SeenParts parts;
@@ -157,7 +160,7 @@ internal sealed class Snapshot
     }
 
     /// <summary>The rows of a list in an order, list by list of those that it is made of; null when the order is none to keep. It is asked for once for a snapshot, however often rows are asked for.</summary>
-    public OrderedRows<T>[]? Ordered<T>(IReadOnlyList<T> rows, Order<T> order)
+    public OrderedLists<T>? Ordered<T>(IReadOnlyList<T> rows, Order<T> order)
         where T : class
     {
         if (order.Key is not { } key || !Segments<T>.AreKept(rows))
@@ -167,7 +170,7 @@ internal sealed class Snapshot
 
         if (orders.TryGetValue((rows, key), out var known))
         {
-            return (OrderedRows<T>[])known;
+            return (OrderedLists<T>)known;
         }
 
         var parts = Segments<T>.Parts(rows);
@@ -178,18 +181,25 @@ internal sealed class Snapshot
             found[i] = ((KeptRows<T>)parts[i]).Orders.In(order, this);
         }
 
-        if (Array.Exists(found, each => each is null))
-        {
-            return null;
-        }
+        return Array.Exists(found, each => each is null) ? null : Remember(rows, key, rows.Count, new OrderedLists<T>(found!, order, this));
+    }
 
-        if (Interlocked.Add(ref ordered, rows.Count + OrderedList) > MostOrdered)
+    /// <summary>The rows of a list that snapshots keep, in the order in which they were recorded, list by list of those that it is made of.</summary>
+    public OrderedLists<T> AsRecorded<T>(IReadOnlyList<T> rows, Order<T> order)
+        where T : class => orders.TryGetValue((rows, AsRecordedKey), out var known)
+            ? (OrderedLists<T>)known
+            : Remember(rows, AsRecordedKey, 0, new OrderedLists<T>([.. Segments<T>.Parts(rows).Select(part => ((KeptRows<T>)part).Orders.Recorded)], order, this));
+
+    private OrderedLists<T> Remember<T>(IReadOnlyList<T> rows, object key, int held, OrderedLists<T> lists)
+        where T : class
+    {
+        if (Interlocked.Add(ref ordered, held + OrderedList) > MostOrdered)
         {
             orders.Clear();
-            Interlocked.Exchange(ref ordered, rows.Count + OrderedList);
+            Interlocked.Exchange(ref ordered, held + OrderedList);
         }
 
-        return (OrderedRows<T>[])orders.GetOrAdd((rows, key), (object)found);
+        return (OrderedLists<T>)orders.GetOrAdd((rows, key), lists);
     }
 
     /// <summary>All that is recorded of an association.</summary>

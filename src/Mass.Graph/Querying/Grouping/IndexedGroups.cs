@@ -10,7 +10,8 @@ internal sealed class IndexedGroups<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnl
     /// <summary>Of more combinations of values it takes less time to look at the rows.</summary>
     private const int MostCombinations = 4_096;
 
-    private readonly Dictionary<object?[], Found> groups = new(new Grouping<T>.Combination());
+    /// <summary>More groups than this are counted anew each time.</summary>
+    private const int MostKept = 512;
 
     /// <summary>The groups; null when no index answers for a key.</summary>
     public IReadOnlyList<Group<T>>? Of(IndexedMatches<T> rows)
@@ -21,14 +22,43 @@ internal sealed class IndexedGroups<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnl
             return null;
         }
 
-        var lists = new List<(OrderedRows<T> List, RowBits? Found, ValueIndex[] Indexes)>();
-        foreach (var (list, found) in recorded)
+        var (kept, key) = (rows.Groupings, new Sequence([.. keys]));
+        if (kept is not null && kept.TryGet(key, out var known))
+        {
+            var counted = (Counted)known!;
+            effort.Spend(counted.Tests);
+            return Groups(counted);
+        }
+
+        if (Lists(recorded) is not { } lists)
+        {
+            return null;
+        }
+
+        var made = new Counted(lists);
+        foreach (var list in lists)
+        {
+            Count(made, list, 0, list.Part.Known, new object?[keys.Count]);
+        }
+
+        if (made.Groups.Count <= MostKept)
+        {
+            kept?.Add(key, made);
+        }
+
+        return Groups(made);
+    }
+
+    private List<Indexed>? Lists(IReadOnlyList<FoundPart<T>> parts)
+    {
+        var lists = new List<Indexed>(parts.Count);
+        foreach (var part in parts)
         {
             var indexes = new ValueIndex[keys.Count];
             var combinations = 1L;
             for (var i = 0; i < indexes.Length; i++)
             {
-                if (list.Of(keys[i].Identities, snapshot) is not { } index || (combinations *= Math.Max(1, index.Values.Count())) > MostCombinations)
+                if (part.List.Of(keys[i].Identities, snapshot) is not { } index || (combinations *= Math.Max(1, index.Values.Count())) > MostCombinations)
                 {
                     return null;
                 }
@@ -36,27 +66,23 @@ internal sealed class IndexedGroups<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnl
                 indexes[i] = index;
             }
 
-            lists.Add((list, found, indexes));
+            lists.Add(new(part, indexes));
         }
 
-        foreach (var (list, found, indexes) in lists)
-        {
-            Count(list, indexes, 0, found, new object?[keys.Count]);
-        }
-
-        return [.. groups.Select(group => new Group<T>(Values(group.Key, group.Value), places, new Aggregates<T>(group.Value.Count, group.Value.Rows, snapshot, effort)))];
+        return lists;
     }
 
-    private void Count(OrderedRows<T> list, ValueIndex[] indexes, int at, RowBits? rows, object?[] identities)
+    private void Count(Counted counted, Indexed list, int at, RowBits? rows, object?[] identities)
     {
-        foreach (var identity in indexes[at].Values)
+        var index = list.Indexes[at];
+        foreach (var identity in index.Values)
         {
-            var having = indexes[at].Having(identity)!;
-            effort.Spend(1 + having.Words);
+            var having = index.Having(identity)!;
+            Spend(counted, 1 + having.Words);
             identities[at] = identity;
-            if (at + 1 < indexes.Length)
+            if (at + 1 < list.Indexes.Length)
             {
-                Count(list, indexes, at + 1, rows is null ? having : rows.And(having), identities);
+                Count(counted, list, at + 1, rows is null ? having : rows.And(having), identities);
                 continue;
             }
 
@@ -66,55 +92,78 @@ internal sealed class IndexedGroups<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnl
                 continue;
             }
 
-            if (!groups.TryGetValue(identities, out var group))
+            if (!counted.Groups.TryGetValue(identities, out var group))
             {
-                effort.Spend(Grouping<T>.TestsOfGroup);
-                groups[[.. identities]] = group = new Found();
+                Spend(counted, Grouping<T>.TestsOfGroup);
+                object?[] own = [.. identities];
+                counted.Groups[own] = group = new Found(Values(own, list.Part.Rows[(rows is null ? having : rows.And(having)).Next(0)]));
             }
 
-            group.Add(list, rows is null ? having : rows.And(having), count);
+            group.Count += count;
         }
     }
 
+    private void Spend(Counted counted, long tests)
+    {
+        counted.Tests += tests;
+        effort.Spend(tests);
+    }
+
+    private IReadOnlyList<Group<T>> Groups(Counted counted) =>
+        [.. counted.Groups.Select(group => new Group<T>(group.Value.Values, places, new Aggregates<T>(group.Value.Count, () => counted.Rows(group.Key, group.Value.Count), snapshot, effort)))];
+
     /// <summary>The keys of a group, read from one of its rows.</summary>
-    private object?[] Values(object?[] identities, Found group)
+    private object?[] Values(object?[] identities, T row)
     {
         var values = new object?[keys.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = identities[i] is { } identity ? keys[i].Find(group.First, identity, snapshot) : null;
+            values[i] = identities[i] is { } identity ? keys[i].Find(row, identity, snapshot) : null;
         }
 
         return values;
     }
 
-    /// <summary>The rows of a group, list by list.</summary>
-    private sealed class Found
+    /// <summary>The rows of one list, and an index of it for each key.</summary>
+    private sealed record Indexed(FoundPart<T> Part, ValueIndex[] Indexes);
+
+    /// <summary>Groups that were counted, by what tells their keys from others.</summary>
+    private sealed class Counted(IReadOnlyList<Indexed> lists)
     {
-        private readonly List<(OrderedRows<T> List, RowBits Rows)> parts = [];
+        /// <summary>What counting them took from the effort of the operation.</summary>
+        public long Tests { get; set; }
 
-        public int Count { get; private set; }
+        public Dictionary<object?[], Found> Groups { get; } = new(new Grouping<T>.Combination());
 
-        public T First => parts[0].List.Rows[parts[0].Rows.Next(0)];
-
-        public void Add(OrderedRows<T> list, RowBits rows, int count)
+        /// <summary>The rows of a group, list by list.</summary>
+        public IReadOnlyList<T> Rows(object?[] identities, int count)
         {
-            parts.Add((list, rows));
-            Count += count;
-        }
-
-        public IReadOnlyList<T> Rows()
-        {
-            var all = new List<T>(Count);
-            foreach (var (list, rows) in parts)
+            var all = new List<T>(count);
+            foreach (var (part, indexes) in lists)
             {
-                for (var row = rows.Next(0); row >= 0; row = rows.Next(row + 1))
+                var rows = part.Known;
+                for (var i = 0; i < indexes.Length; i++)
                 {
-                    all.Add(list.Rows[row]);
+                    var having = indexes[i].Having(identities[i]) ?? new RowBits(part.Rows.Length);
+                    rows = rows is null ? having : rows.And(having);
+                }
+
+                for (var row = rows!.Next(0); row >= 0; row = rows.Next(row + 1))
+                {
+                    all.Add(part.Rows[row]);
                 }
             }
 
             return all;
         }
+    }
+
+    /// <summary>A group.</summary>
+    /// <param name="values">Its keys, as many as were asked for.</param>
+    private sealed class Found(object?[] values)
+    {
+        public object?[] Values => values;
+
+        public int Count { get; set; }
     }
 }

@@ -23,15 +23,16 @@ internal static class RowSearch
 
         var (terms, left) = where is null ? ([], null) : type.Terms(where);
         RowTest<T>? rest = left is null ? null : terms.Count == 0 ? fits : type.Where(left, effort);
-        return snapshot.Ordered(source, order) is { } ordered && IndexedMatches<T>.Of(ordered, Recorded, terms, rest, order, snapshot, effort) is { } found
-            ? found
+        return snapshot.Ordered(source, order)?.Found(terms, effort) is { } found
+            ? new IndexedMatches<T>(found, Recorded, rest, order, snapshot, effort)
             : Recorded() switch
             {
                 IndexedMatches<T> unordered => new ScannedMatches<T>(unordered.All, null, order, snapshot, effort),
                 var scanned => scanned,
             };
 
-        Matches<T> Recorded() => IndexedMatches<T>.Of([.. Segments<T>.Parts(source).Select(part => ((KeptRows<T>)part).Orders.Recorded)], null, terms, rest, order, snapshot, effort)
-            ?? (Matches<T>)new ScannedMatches<T>(source, fits, order, snapshot, effort);
+        Matches<T> Recorded() => snapshot.AsRecorded(source, type.OrderOf(null)).Found(terms, effort) is { } found
+            ? new IndexedMatches<T>(found, null, rest, order, snapshot, effort)
+            : new ScannedMatches<T>(source, fits, order, snapshot, effort);
     }
 }
