@@ -64,12 +64,13 @@ internal static class MassHost
             var snapshots = services.GetRequiredService<SnapshotStore>();
             var clock = services.GetRequiredService<TimeProvider>();
             var limits = services.GetRequiredService<IOptions<GraphOptions>>().Value;
+            var viewers = new Viewers();
             return new GraphRuntime(
                 MassSchema.Create,
                 caller =>
                 {
                     var open = snapshots.Current;
-                    var viewer = Viewer.Of(caller, open.All<Association>());
+                    var viewer = viewers.Of(caller, open.All<Association>());
                     return new RequestState(open.For(viewer), Today(clock), limits.MaxNodes, limits.MaxRowTests) { Caller = caller, Viewer = viewer, Newest = () => snapshots.Current.For(viewer) }.AsUserContext();
                 })
             {

@@ -1,4 +1,4 @@
-namespace Mass.Graph.Querying.Indexing;
+namespace Mass.Graph.Snapshots;
 
 /// <summary>Several things in their order, equal to as many equal ones.</summary>
 internal readonly record struct Sequence(IReadOnlyList<object?> Items)

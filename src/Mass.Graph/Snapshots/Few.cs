@@ -1,4 +1,4 @@
-namespace Mass.Graph.Querying.Indexing;
+namespace Mass.Graph.Snapshots;
 
 /// <summary>Remembers a few things by their keys, those that came last. Whoever looks something up waits for nobody.</summary>
 /// <param name="most">How many.</param>
