@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Mass.Graph.Http.Cost;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Compiling;
 
@@ -13,17 +14,21 @@ internal sealed class CompiledOperation
 {
     /// <summary>The arguments on which the cost of an operation depends.</summary>
     private static readonly string[] CostArguments = ["where", "having", "order", "fields", "asOf", "ids", "first", "last"];
+
+    /// <summary>So many costs are kept, of which the variables differ that they depend on.</summary>
+    private const int MostCosts = 8;
+
     private readonly VariableReader variables;
     private readonly ObjectPlan root;
-    private readonly bool isCostConstant;
-    private volatile KnownCost? cost;
+    private readonly CostKey? costKey;
+    private readonly Few<Sequence, OperationCost> costs = new(MostCosts);
 
     public CompiledOperation(
         ISchema schema, GraphQLDocument document, GraphQLOperationDefinition definition, VariableReader variables, FieldArguments arguments, IReadOnlyList<Inclusion> inclusions, bool hasVaryingDirectives, ObjectPlan root)
     {
         (Schema, Document, Definition, Arguments, Inclusions) = (schema, document, definition, arguments, inclusions);
         (this.variables, this.root) = (variables, root);
-        isCostConstant = !hasVaryingDirectives && !CostArguments.Any(arguments.VaryingNames.Contains);
+        costKey = hasVaryingDirectives ? null : new([.. arguments.Variables.Where(each => CostArguments.Contains(each.Argument)).Select(each => each.Variable).Distinct()]);
     }
 
     public ISchema Schema { get; }
@@ -42,18 +47,17 @@ internal sealed class CompiledOperation
     /// <param name="pageSize">How long a page is whose size is not asked for.</param>
     public OperationCost CostOf(OperationValues values, int listSize, int pageSize)
     {
-        if (!isCostConstant)
+        if (costKey?.Of(values.Variables, listSize, pageSize) is not { } key)
         {
             return CostEstimate.Of(values, listSize, pageSize);
         }
 
-        var known = cost;
-        if (known is null || known.ListSize != listSize || known.PageSize != pageSize)
+        if (!costs.TryGet(key, out var known))
         {
-            cost = known = new(CostEstimate.Of(values, listSize, pageSize), listSize, pageSize);
+            costs.Add(key, known = CostEstimate.Of(values, listSize, pageSize));
         }
 
-        return known.Cost;
+        return known;
     }
 
     /// <summary>What a request gives to the operation; null when its variables are not what they have to be.</summary>
@@ -72,7 +76,4 @@ internal sealed class CompiledOperation
 
     /// <summary>Writes the data of the answer. Any exception means that the executor has to answer.</summary>
     public void Write(Run run) => root.Write(run, null);
-
-    /// <summary>The cost of an operation that costs the same whatever its variables are, and the assumptions that it was estimated with.</summary>
-    private sealed record KnownCost(OperationCost Cost, int ListSize, int PageSize);
 }

@@ -1,6 +1,7 @@
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace Mass.Graph.Compiling;
@@ -10,10 +11,10 @@ internal sealed class FieldArguments
 {
     private readonly Dictionary<GraphQLField, IDictionary<string, ArgumentValue>?> constant = [];
     private readonly Dictionary<GraphQLField, int> places = [];
-    private readonly List<(GraphQLField Ast, FieldType Definition)> varying = [];
+    private readonly List<VaryingArguments> varying = [];
 
-    /// <summary>The names of the arguments that variables decide on.</summary>
-    public HashSet<string> VaryingNames { get; } = new(StringComparer.Ordinal);
+    /// <summary>The variables that decide on arguments, by the names of these.</summary>
+    public IEnumerable<(string Argument, ROM Variable)> Variables => varying.SelectMany(each => each.Variables);
 
     public void Add(GraphQLField ast, FieldType definition, GraphQLDocument document)
     {
@@ -22,26 +23,24 @@ internal sealed class FieldArguments
             return;
         }
 
-        var byVariables = ast.Arguments?.Items.Where(argument => HasVariable(argument.Value)).ToList() ?? [];
+        var byVariables = ast.Arguments?.Items.Where(argument => VariablesOf(argument.Value).Any()).ToList() ?? [];
         if (byVariables.Count == 0)
         {
-            constant[ast] = ExecutionHelper.GetArguments(definition.Arguments, ast.Arguments, Variables.None, document, ast, directive: null);
+            constant[ast] = ExecutionHelper.GetArguments(definition.Arguments, ast.Arguments, GraphQL.Validation.Variables.None, document, ast, directive: null);
             return;
         }
 
-        VaryingNames.UnionWith(byVariables.Select(argument => argument.Name.StringValue));
         places[ast] = varying.Count;
-        varying.Add((ast, definition));
+        varying.Add(new(ast, definition, document, byVariables));
     }
 
     /// <summary>Reads the arguments that variables decide on. One that cannot be read is an exception.</summary>
-    public IDictionary<string, ArgumentValue>?[] Read(Variables variables, GraphQLDocument document)
+    public IDictionary<string, ArgumentValue>?[] Read(Variables variables)
     {
         var read = varying.Count == 0 ? [] : new IDictionary<string, ArgumentValue>?[varying.Count];
         for (var i = 0; i < read.Length; i++)
         {
-            var (ast, definition) = varying[i];
-            read[i] = ExecutionHelper.GetArguments(definition.Arguments, ast.Arguments, variables, document, ast, directive: null);
+            read[i] = varying[i].Read(variables);
         }
 
         return read;
@@ -52,11 +51,51 @@ internal sealed class FieldArguments
     public IDictionary<string, ArgumentValue>? Of(GraphQLField ast, IDictionary<string, ArgumentValue>?[] read) =>
         constant.TryGetValue(ast, out var known) ? known : places.TryGetValue(ast, out var place) ? read[place] : null;
 
-    private static bool HasVariable(GraphQLValue value) => value switch
+    private static IEnumerable<ROM> VariablesOf(GraphQLValue value) => value switch
     {
-        GraphQLVariable => true,
-        GraphQLListValue list => list.Values?.Any(HasVariable) == true,
-        GraphQLObjectValue members => members.Fields?.Any(member => HasVariable(member.Value)) == true,
-        _ => false,
+        GraphQLVariable variable => [variable.Name.Value],
+        GraphQLListValue list => list.Values?.SelectMany(VariablesOf) ?? [],
+        GraphQLObjectValue members => members.Fields?.SelectMany(member => VariablesOf(member.Value)) ?? [],
+        _ => [],
     };
+
+    /// <summary>The arguments of a field, of which variables decide on some.</summary>
+    private sealed class VaryingArguments(GraphQLField ast, FieldType definition, GraphQLDocument document, IReadOnlyList<GraphQLArgument> byVariables)
+    {
+        private readonly (string Name, GraphQLValue Value, IGraphType Type, object? Default)[]? varying = Varying(definition, byVariables);
+        private Dictionary<string, ArgumentValue>? others;
+
+        public IEnumerable<(string Argument, ROM Variable)> Variables => byVariables.SelectMany(argument => VariablesOf(argument.Value).Select(variable => (argument.Name.StringValue, variable)));
+
+        public Dictionary<string, ArgumentValue>? Read(Variables variables)
+        {
+            if (varying is null)
+            {
+                return ExecutionHelper.GetArguments(definition.Arguments, ast.Arguments, variables, document, ast, directive: null);
+            }
+
+            if (others is null)
+            {
+                // What variables do not decide on stays as it is read the first time.
+                return others = ExecutionHelper.GetArguments(definition.Arguments, ast.Arguments, variables, document, ast, directive: null);
+            }
+
+            var read = new Dictionary<string, ArgumentValue>(others);
+            foreach (var (name, value, type, @default) in varying)
+            {
+                read[name] = ExecutionHelper.CoerceValue(type, value, variables, @default);
+            }
+
+            return read;
+        }
+
+        /// <summary>The arguments that variables decide on; null when one of them is not read by its type alone.</summary>
+        private static (string Name, GraphQLValue Value, IGraphType Type, object? Default)[]? Varying(FieldType definition, IReadOnlyList<GraphQLArgument> byVariables)
+        {
+            var found = byVariables.Select(argument => (argument.Value, Definition: definition.Arguments!.Find(argument.Name.Value))).ToList();
+            return found.TrueForAll(each => each.Definition is { Parser: null, Validator: null, ResolvedType: not null })
+                ? [.. found.Select(each => (each.Definition!.Name, each.Value, each.Definition.ResolvedType!, each.Definition.DefaultValue))]
+                : null;
+        }
+    }
 }

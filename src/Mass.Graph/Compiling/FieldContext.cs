@@ -11,6 +11,7 @@ namespace Mass.Graph.Compiling;
 internal sealed class FieldContext(Run run) : IResolveFieldContext
 {
     private ResolvedFieldPlan? plan;
+    private IDictionary<string, ArgumentValue>? arguments;
 
     public object? Source { get; private set; }
 
@@ -23,7 +24,7 @@ internal sealed class FieldContext(Run run) : IResolveFieldContext
 
     public IObjectGraphType ParentType => Field.ParentType;
 
-    public IDictionary<string, ArgumentValue>? Arguments => run.Values.ArgumentsOf(Field.Ast);
+    public IDictionary<string, ArgumentValue>? Arguments => arguments ??= run.Values.ArgumentsOf(Field.Ast);
 
     public ISchema Schema => run.Operation.Schema;
 
@@ -65,7 +66,7 @@ internal sealed class FieldContext(Run run) : IResolveFieldContext
 
     private ResolvedFieldPlan Field => plan ?? throw new InvalidOperationException("The context is of no field yet.");
 
-    public void Set(ResolvedFieldPlan plan, object? source, IResolveFieldContext? parent) => (this.plan, Source, Parent) = (plan, source, parent);
+    public void Set(ResolvedFieldPlan plan, object? source, IResolveFieldContext? parent) => (this.plan, Source, Parent, arguments) = (plan, source, parent, null);
 
     private static NotAnsweredException No(string member) => new($"Compiled operations have no {member}.");
 }

@@ -1,17 +1,19 @@
-using System.Text.Json;
-
 namespace Mass.Graph.Compiling;
 
 /// <summary>Writes one field of an object: its name in the response and its value.</summary>
 internal abstract class FieldPlan(string name)
 {
-    private readonly JsonEncodedText text = JsonEncodedText.Encode(name);
+    /// <summary>The name as it stands after another field: the comma before it and the colon behind it.</summary>
+    private readonly byte[] text = [(byte)',', .. AnswerJson.Encoded(name), (byte)':'];
 
     public string Name => name;
 
-    public void Write(Run run, object? source)
+    /// <param name="run">The run.</param>
+    /// <param name="source">The object whose field it is.</param>
+    /// <param name="isFirst">Whether no other field of the object stands before it.</param>
+    public void Write(Run run, object? source, bool isFirst)
     {
-        run.Json.WritePropertyName(text);
+        run.Json.Raw(isFirst ? text.AsSpan(1) : text);
         WriteValue(run, source);
     }
 

@@ -17,7 +17,7 @@ internal sealed class GuardedFieldPlan(GuardedResolver guard, FieldPlan field, b
         }
         else
         {
-            run.Json.WriteNullValue();
+            run.Json.Null();
         }
     }
 }

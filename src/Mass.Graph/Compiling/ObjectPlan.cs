@@ -8,23 +8,26 @@ namespace Mass.Graph.Compiling;
 internal sealed class ObjectPlan(IObjectGraphType type, IReadOnlyList<(FieldPlan Plan, int Inclusion)> fields)
 {
     private readonly (FieldPlan Plan, int Inclusion)[] fields = [.. fields];
+    private readonly Func<object, bool>? isOfType = type.SkipTypeCheck ? null : type.IsTypeOf;
 
     public void Write(Run run, object? value)
     {
-        if (value is not null && type.IsTypeOf is { } isOfType && !type.SkipTypeCheck && !isOfType(value))
+        if (value is not null && isOfType?.Invoke(value) == false)
         {
             throw new NotAnsweredException($"A value is no {type.Name}.");
         }
 
-        run.Json.WriteStartObject();
+        run.Json.Raw("{"u8);
+        var isFirst = true;
         foreach (var (plan, inclusion) in fields)
         {
-            if (run.Values.Includes(inclusion))
+            if (inclusion == 0 || run.Values.Includes(inclusion))
             {
-                plan.Write(run, value);
+                plan.Write(run, value, isFirst);
+                isFirst = false;
             }
         }
 
-        run.Json.WriteEndObject();
+        run.Json.Raw("}"u8);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OperationValues : IOperationValues
     public OperationValues(CompiledOperation operation, Variables variables)
     {
         (this.operation, Variables) = (operation, variables);
-        arguments = operation.Arguments.Read(variables, operation.Document);
+        arguments = operation.Arguments.Read(variables);
         included = operation.Inclusions.Count == 0 ? [] : new bool[operation.Inclusions.Count];
         for (var i = 0; i < included.Length; i++)
         {
@@ -34,8 +34,8 @@ internal sealed class OperationValues : IOperationValues
 
     public IDictionary<string, ArgumentValue>? ArgumentsOf(GraphQLField field) => operation.Arguments.Of(field, arguments);
 
-    /// <summary>Whether a place in a selection is in the answer; 0 always is.</summary>
-    public bool Includes(int inclusion) => inclusion == 0 || included[inclusion - 1];
+    /// <summary>Whether a place in a selection is in the answer that not all answers have.</summary>
+    public bool Includes(int inclusion) => included[inclusion - 1];
 
     public bool IsLeftOut(ASTNode selection) => Directives.Of(selection, Condition.Always)?.Holds(Variables) != true;
 }

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Text.Json;
 using Mass.Graph.Querying;
 using Mass.Graph.Snapshots;
 
@@ -10,7 +9,7 @@ internal sealed class Run
 {
     private readonly List<FieldContext> contexts = [];
 
-    public Run(CompiledOperation operation, OperationValues values, IDictionary<string, object?> userContext, RequestState state, Utf8JsonWriter json)
+    public Run(CompiledOperation operation, OperationValues values, IDictionary<string, object?> userContext, RequestState state, AnswerJson json)
     {
         (Operation, Values, UserContext, State, Json) = (operation, values, userContext, state, json);
         Snapshot = state.Present;
@@ -25,7 +24,7 @@ internal sealed class Run
 
     public RequestState State { get; }
 
-    public Utf8JsonWriter Json { get; }
+    public AnswerJson Json { get; }
 
     /// <summary>The state that is read below the root field at which the run is.</summary>
     public Snapshot Snapshot { get; private set; }

@@ -1,11 +1,9 @@
-using System.Text.Json;
-
 namespace Mass.Graph.Compiling;
 
 /// <summary>The name of the object's type.</summary>
 internal sealed class TypeNameFieldPlan(string name, string typeName) : FieldPlan(name)
 {
-    private readonly JsonEncodedText value = JsonEncodedText.Encode(typeName);
+    private readonly byte[] value = AnswerJson.Encoded(typeName);
 
-    public override void WriteValue(Run run, object? source) => run.Json.WriteStringValue(value);
+    public override void WriteValue(Run run, object? source) => run.Json.Raw(value);
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using GraphQL.Types;
+using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Compiling;
 
@@ -20,7 +21,7 @@ internal abstract class ValuePlan(bool isRequired)
 
         if (value is null)
         {
-            run.Json.WriteNullValue();
+            run.Json.Null();
         }
     }
 
@@ -65,27 +66,28 @@ internal sealed class ListValuePlan(ValuePlan item, bool isRequired) : ValuePlan
 {
     protected override bool WriteFound(Run run, object value)
     {
-        run.Json.WriteStartArray();
+        run.Json.Raw("["u8);
         switch (value)
         {
             case object?[] items:
-                foreach (var each in items)
-                {
-                    Write(run, each, item);
-                }
-
+                Write(run, items);
+                break;
+            case IKeptRows kept:
+                Write(run, kept.Items);
                 break;
             case IReadOnlyList<object?> items:
                 for (var i = 0; i < items.Count; i++)
                 {
-                    Write(run, items[i], item);
+                    Write(run, items[i], isFirst: i == 0);
                 }
 
                 break;
             case IEnumerable items:
+                var isFirst = true;
                 foreach (var each in items)
                 {
-                    Write(run, each, item);
+                    Write(run, each, isFirst);
+                    isFirst = false;
                 }
 
                 break;
@@ -93,13 +95,26 @@ internal sealed class ListValuePlan(ValuePlan item, bool isRequired) : ValuePlan
                 throw new NotAnsweredException("A list is none.");
         }
 
-        run.Json.WriteEndArray();
+        run.Json.Raw("]"u8);
         return true;
+    }
 
-        static void Write(Run run, object? each, ValuePlan item)
+    private void Write(Run run, object?[] items)
+    {
+        for (var i = 0; i < items.Length; i++)
         {
-            run.Cancellation.ThrowIfCancellationRequested();
-            item.Write(run, each);
+            Write(run, items[i], isFirst: i == 0);
         }
+    }
+
+    private void Write(Run run, object? each, bool isFirst)
+    {
+        run.Cancellation.ThrowIfCancellationRequested();
+        if (!isFirst)
+        {
+            run.Json.Raw(","u8);
+        }
+
+        item.Write(run, each);
     }
 }

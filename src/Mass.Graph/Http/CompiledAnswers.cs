@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using Mass.Graph.Compiling;
@@ -13,10 +12,8 @@ namespace Mass.Graph.Http;
 /// </summary>
 internal sealed class CompiledAnswers(CompiledOperations operations, EngineCounter counter, IServiceProvider services, IOptions<GraphOptions> options) : ICompiledAnswers
 {
-    private static readonly JsonEncodedText s_data = JsonEncodedText.Encode("data");
-
     [ThreadStatic]
-    private static Utf8JsonWriter? t_json;
+    private static AnswerJson? t_json;
 
     [ThreadStatic]
     private static CancellationTokenSource? t_ending;
@@ -47,21 +44,21 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         QueryError? ended = null;
         state.Ended = reason => ended ??= reason;
         var body = new AnswerBuffer(options.Value.MaxAnswerBytes);
-        var json = Interlocked.Exchange(ref t_json, null) ?? new Utf8JsonWriter(Stream.Null, AnswerWriter.Json);
+        var json = Interlocked.Exchange(ref t_json, null) ?? new AnswerJson();
         var ending = Interlocked.Exchange(ref t_ending, null) ?? new CancellationTokenSource();
         var isWritten = false;
         try
         {
             ending.CancelAfter(options.Value.Timeout);
             using var aborted = operation.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), ending);
-            json.Reset(body);
+            json.Begin(body);
             Write(new Run(compiled, values, operation.UserContext, state, json)
             {
                 Services = services,
                 User = operation.User,
                 Cancellation = ending.Token,
             }, operation.Meter);
-            json.Flush();
+            json.End();
             isWritten = true;
             counter.Compiled();
             return OperationAnswer.Of(body);
@@ -90,7 +87,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         {
             if (!isWritten)
                 body.Dispose();
-            json.Reset(Stream.Null);
+            json.Drop();
             t_json = json;
             ending.CancelAfter(Timeout.InfiniteTimeSpan);
             if (ending.TryReset())
@@ -102,20 +99,18 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
 
     private static void Write(Run run, OperationMeter meter)
     {
-        run.Json.WriteStartObject();
-        run.Json.WritePropertyName(s_data);
+        run.Json.Raw("{\"data\":"u8);
         run.Operation.Write(run);
         if (meter is { Wish: not CostWish.None, Cost: { } cost })
         {
-            run.Json.WriteStartObject("extensions");
-            run.Json.WriteStartObject("operationCost");
-            run.Json.WriteNumber("fieldCost", cost.FieldCost);
-            run.Json.WriteNumber("typeCost", cost.TypeCost);
-            run.Json.WriteEndObject();
-            run.Json.WriteEndObject();
+            run.Json.Raw(",\"extensions\":{\"operationCost\":{\"fieldCost\":"u8);
+            run.Json.Number(cost.FieldCost);
+            run.Json.Raw(",\"typeCost\":"u8);
+            run.Json.Number(cost.TypeCost);
+            run.Json.Raw("}}"u8);
         }
 
-        run.Json.WriteEndObject();
+        run.Json.Raw("}"u8);
     }
 
     private OperationAnswer? Leave(string why)

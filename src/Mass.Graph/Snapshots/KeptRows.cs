@@ -4,7 +4,7 @@ using Mass.Graph.Querying.Indexing;
 namespace Mass.Graph.Snapshots;
 
 /// <summary>Rows that snapshots keep, in the order in which they were recorded, with the orders and indexes by which they are searched.</summary>
-internal sealed class KeptRows<T> : IReadOnlyList<T>
+internal sealed class KeptRows<T> : IReadOnlyList<T>, IKeptRows
     where T : class
 {
     private readonly T[] rows;
@@ -26,6 +26,8 @@ internal sealed class KeptRows<T> : IReadOnlyList<T>
     public T this[int index] => rows[index];
 
     public ReadOnlySpan<T> Span => rows;
+
+    object[] IKeptRows.Items => rows;
 
     /// <summary>The orders and indexes that were asked for.</summary>
     public RowOrders<T> Orders

@@ -12,6 +12,6 @@ internal sealed class IdResolver<T>(string typeName, Func<T, Guid> get) : Direct
     public LeafWriter Writer(ScalarGraphType leaf, bool isRequired) => (json, source, _) =>
     {
         Span<byte> text = stackalloc byte[NodeId.MaxLength];
-        json.WriteStringValue(text[..NodeId.Write(typeName, get((T)source), text)]);
+        json.Plain(text[..NodeId.Write(typeName, get((T)source), text)]);
     };
 }

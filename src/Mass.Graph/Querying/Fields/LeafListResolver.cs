@@ -20,13 +20,18 @@ internal sealed class LeafListResolver<T, TValue>(Func<T, Snapshot, IReadOnlyLis
         return (json, source, snapshot) =>
         {
             var values = get((T)source, snapshot);
-            json.WriteStartArray();
+            json.Raw("["u8);
             for (var i = 0; i < values.Count; i++)
             {
+                if (i > 0)
+                {
+                    json.Raw(","u8);
+                }
+
                 write(json, values[i] is { } value ? value : throw new NotAnsweredException("A list holds null."));
             }
 
-            json.WriteEndArray();
+            json.Raw("]"u8);
         };
     }
 }

@@ -1,11 +1,11 @@
-using System.Text.Json;
 using GraphQL.Types;
+using Mass.Graph.Compiling;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Querying.Fields;
 
 /// <summary>Writes the value of a field of a thing.</summary>
-internal delegate void LeafWriter(Utf8JsonWriter json, object source, Snapshot snapshot);
+internal delegate void LeafWriter(AnswerJson json, object source, Snapshot snapshot);
 
 /// <summary>A resolver whose values can be written without becoming objects on the way.</summary>
 internal interface ILeafResolver
@@ -24,7 +24,7 @@ internal sealed class LeafResolver<T, TValue>(Func<T, Snapshot, TValue> get) : D
 
     public LeafWriter? Writer(ScalarGraphType leaf, bool isRequired)
     {
-        if (Compiling.LeafText.Of<TValue>(leaf) is not { } write)
+        if (LeafText.Of<TValue>(leaf) is not { } write)
         {
             return null;
         }
@@ -38,11 +38,11 @@ internal sealed class LeafResolver<T, TValue>(Func<T, Snapshot, TValue> get) : D
             }
             else if (isRequired)
             {
-                throw new Compiling.NotAnsweredException("There is no value where there has to be one.");
+                throw new NotAnsweredException("There is no value where there has to be one.");
             }
             else
             {
-                json.WriteNullValue();
+                json.Null();
             }
         };
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Mass.Graph.Querying.Paging;
 using Mass.Graph.Querying.Sorting;
 using Mass.Graph.Snapshots;
@@ -49,7 +50,7 @@ internal sealed class FirstRows<T>(IReadOnlyList<FoundPart<T>> parts, Order<T> o
             }
 
             rest.Take(rows, start + size);
-            var items = rows.Slice(Math.Min(start, rows.Count), Math.Max(0, Math.Min(size, rows.Count - start)));
+            T[] items = start < rows.Count ? [.. CollectionsMarshal.AsSpan(rows).Slice(start, Math.Min(size, rows.Count - start))] : [];
             return new(items, start + size < rows.Count || rest.HasMore, start > 0);
         }
     }

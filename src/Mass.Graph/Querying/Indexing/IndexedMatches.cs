@@ -68,14 +68,14 @@ internal sealed class IndexedMatches<T> : Matches<T>
         var (items, more) = ways.Count <= 1 ? Taken(ways.FirstOrDefault(), size) : Merged(ways, size, fromEnd);
         if (fromEnd)
         {
-            items.Reverse();
+            Array.Reverse(items);
         }
 
         return new Window<T>(items, fromEnd ? skippedAfter : more || skippedAfter, fromEnd ? more || skippedBefore : skippedBefore);
     }
 
     /// <summary>The next rows on a way, and whether there are more.</summary>
-    private static (List<T> Items, bool More) Taken(RowWay<T>? way, int size)
+    private static (T[] Items, bool More) Taken(RowWay<T>? way, int size)
     {
         if (way is null)
         {
@@ -87,22 +87,22 @@ internal sealed class IndexedMatches<T> : Matches<T>
         {
             if (items.Count == size)
             {
-                return (items, true);
+                return ([.. items], true);
             }
 
             items.Add(way.Row);
         }
 
-        return (items, false);
+        return ([.. items], false);
     }
 
     /// <summary>The next rows on all ways together, in the order of all, and whether there are more.</summary>
-    private (List<T> Items, bool More) Merged(List<RowWay<T>> ways, int size, bool fromEnd)
+    private (T[] Items, bool More) Merged(List<RowWay<T>> ways, int size, bool fromEnd)
     {
         var comparer = order.In(snapshot);
         var items = new List<T>(Math.Min(size, ways.Sum(way => way.Most)));
         var merged = new MergedWays<T>(ways, fromEnd ? Comparer<T>.Create((left, right) => comparer.Compare(right, left)) : comparer);
         merged.Take(items, size);
-        return (items, merged.HasMore);
+        return ([.. items], merged.HasMore);
     }
 }
