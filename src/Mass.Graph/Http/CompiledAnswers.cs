@@ -69,7 +69,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         catch (Exception) when (ended is not null)
         {
             counter.Compiled();
-            return OperationAnswer.Of(new ExecutionResult { Executed = true, Errors = [ended] });
+            return Ended(new ExecutionResult { Executed = true, Errors = [ended] }, operation.Meter);
         }
         catch (Exception e) when (operation.RequestAborted.IsCancellationRequested)
         {
@@ -78,7 +78,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         catch (Exception) when (ending.IsCancellationRequested)
         {
             counter.Compiled();
-            return OperationAnswer.Of(new ExecutionResult { Errors = [new TimeoutError()] });
+            return Ended(new ExecutionResult { Errors = [new TimeoutError()] }, operation.Meter);
         }
         catch (Exception)
         {
@@ -116,6 +116,12 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         }
 
         run.Json.WriteEndObject();
+    }
+
+    private static OperationAnswer Ended(ExecutionResult result, OperationMeter meter)
+    {
+        CostWishes.Tell(result, meter);
+        return OperationAnswer.Of(result);
     }
 
     private OperationAnswer? Leave(string why)
