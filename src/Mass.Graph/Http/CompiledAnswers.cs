@@ -66,7 +66,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         catch (Exception) when (ended is not null)
         {
             counter.Compiled();
-            return OperationAnswer.Of(new ExecutionResult { Executed = true, Errors = [ended] });
+            return Ended(new ExecutionResult { Executed = true, Errors = [ended] }, operation.Meter);
         }
         catch (Exception e) when (operation.RequestAborted.IsCancellationRequested)
         {
@@ -75,7 +75,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         catch (Exception) when (ending.IsCancellationRequested)
         {
             counter.Compiled();
-            return OperationAnswer.Of(new ExecutionResult { Errors = [new TimeoutError()] });
+            return Ended(new ExecutionResult { Errors = [new TimeoutError()] }, operation.Meter);
         }
         catch (Exception)
         {
@@ -111,6 +111,12 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         }
 
         run.Json.Raw("}"u8);
+    }
+
+    private static OperationAnswer Ended(ExecutionResult result, OperationMeter meter)
+    {
+        CostWishes.Tell(result, meter);
+        return OperationAnswer.Of(result);
     }
 
     private OperationAnswer? Leave(string why)

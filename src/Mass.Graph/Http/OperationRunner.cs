@@ -173,12 +173,7 @@ internal sealed class OperationRunner(
         if (!operation.IsKnown && result.Executed)
             Remember(operation);
 
-        if (operation.Meter is { Wish: not CostWish.None, Cost: { } cost })
-        {
-            result.Extensions ??= [];
-            result.Extensions["operationCost"] = new Dictionary<string, object?> { ["fieldCost"] = cost.FieldCost, ["typeCost"] = cost.TypeCost };
-        }
-
+        CostWishes.Tell(result, operation.Meter);
         return result;
     }
 

@@ -1,7 +1,4 @@
-using System.Diagnostics.Metrics;
 using System.Text.Json.Nodes;
-using Mass.Graph.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Mass.Graph.Tests.Compiling;
 
@@ -30,12 +27,12 @@ public sealed class EngineCounterTests(Gateway gateway) : IClassFixture<Gateway>
         // A document that is new is validated first; what is counted is the second time.
         var given = variables is null ? null : JsonNode.Parse(variables)!.AsObject();
         await gateway.Ask(query, given);
-        Assert.Equal(expected, await Counted(gateway, () => gateway.Ask(query, given)));
+        Assert.Equal(expected, await CountedEngines.Of(gateway.Services, () => gateway.Ask(query, given)));
     }
 
     [Fact]
     public async Task A_new_document_is_compiled_as_soon_as_it_is_found_valid() =>
-        Assert.Equal("compiled", await Counted(gateway, () => gateway.Ask("{ actionSteps(first: 1) { nodes { code, title, isTitleCoined } } }")));
+        Assert.Equal("compiled", await CountedEngines.Of(gateway.Services, () => gateway.Ask("{ actionSteps(first: 1) { nodes { code, title, isTitleCoined } } }")));
 
     [Fact]
     public async Task Nothing_is_compiled_when_a_setting_says_so()
@@ -43,31 +40,11 @@ public sealed class EngineCounterTests(Gateway gateway) : IClassFixture<Gateway>
         var off = await Gateway.StartAsync("--Mass:Graph:CompileOperations", "false");
         try
         {
-            Assert.Equal("executor off", await Counted(off, () => off.Ask("{ plans { nodes { slug } } }")));
+            Assert.Equal("executor off", await CountedEngines.Of(off.Services, () => off.Ask("{ plans { nodes { slug } } }")));
         }
         finally
         {
             await off.DisposeAsync();
         }
-    }
-
-    private static async Task<string> Counted(Gateway gateway, Func<Task> ask)
-    {
-        var meter = gateway.Services.GetRequiredService<EngineCounter>().Meter;
-        var counted = new List<string>();
-        using var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter == meter)
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
-        listener.SetMeasurementEventCallback<long>((_, _, tags, _) => counted.Add(string.Join(' ', tags.ToArray().Select(tag => tag.Value))));
-        listener.Start();
-        await ask();
-        return string.Join(", ", counted);
     }
 }

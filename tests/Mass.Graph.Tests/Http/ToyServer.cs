@@ -43,6 +43,8 @@ public sealed class ToyServer : IAsyncDisposable
 
     internal RecordedLog Log { get; } = new();
 
+    internal IServiceProvider Services => _app.Services;
+
     internal DocumentCache Documents => _app.Services.GetRequiredService<DocumentCache>();
 
     internal Happenings Happenings => _app.Services.GetRequiredService<Happenings>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphQL;
 using Mass.Graph.Querying;
 
 namespace Mass.Graph.Http.Cost;
@@ -16,7 +17,7 @@ internal enum CostWish
     Validate,
 }
 
-/// <summary>Reads the header, and tells the cost in headers of the answer, where answers of every kind have room for it.</summary>
+/// <summary>Reads the header, and tells the cost in headers of the answer, where answers of every kind have room for it, and beside the data or the errors of one in JSON.</summary>
 internal static class CostWishes
 {
     public const string Header = "GraphQL-Cost";
@@ -31,6 +32,15 @@ internal static class CostWishes
             return;
         headers[FieldHeader] = cost.FieldCost.ToString(CultureInfo.InvariantCulture);
         headers[TypeHeader] = cost.TypeCost.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Tells the cost beside the data or the errors of a result.</summary>
+    public static void Tell(ExecutionResult result, OperationMeter meter)
+    {
+        if (meter is not { Wish: not CostWish.None, Cost: { } cost })
+            return;
+        result.Extensions ??= [];
+        result.Extensions["operationCost"] = new Dictionary<string, object?> { ["fieldCost"] = cost.FieldCost, ["typeCost"] = cost.TypeCost };
     }
 
     public static CostWish Of(IHeaderDictionary headers) => headers[Header] switch

@@ -105,10 +105,9 @@ internal sealed class RowOrders<T>
     private Kept Make(object key, Order<T> order, Snapshot snapshot)
     {
         var before = former?.Find(each => each.Key.Equals(key) && each.Noted.HoldsFor(snapshot));
-        var comparer = order.In(snapshot);
         if (before is not null && RowChange<T>.Between(formerRows!, rows) is { } changes)
         {
-            var (mended, more) = Noted.While(() => Mended(before.Rows.Rows, changes, comparer));
+            var (mended, more) = Noted.While(() => Mended(before.Rows.Rows, changes, order, snapshot));
             Release(key);
             return new(key, new(mended), before.Noted.With(more));
         }
@@ -116,7 +115,7 @@ internal sealed class RowOrders<T>
         var (sorted, noted) = Noted.While(() =>
         {
             T[] sorted = [.. rows];
-            Array.Sort(sorted, comparer);
+            order.Sort(sorted, snapshot);
             return sorted;
         });
         Release(key);
@@ -133,11 +132,11 @@ internal sealed class RowOrders<T>
         }
     }
 
-    private static T[] Mended(T[] before, IReadOnlyList<RowChange<T>> changes, IComparer<T> comparer)
+    private static T[] Mended(T[] before, IReadOnlyList<RowChange<T>> changes, Order<T> order, Snapshot snapshot)
     {
         var gone = changes.Select(change => change.Before).OfType<T>().ToHashSet(ReferenceEqualityComparer.Instance);
         T[] come = [.. changes.Select(change => change.After).OfType<T>()];
-        Array.Sort(come, comparer);
+        order.Sort(come, snapshot);
         var (mended, next) = (new List<T>(before.Length + come.Length), 0);
         foreach (var row in before)
         {
@@ -146,7 +145,7 @@ internal sealed class RowOrders<T>
                 continue;
             }
 
-            while (next < come.Length && comparer.Compare(come[next], row) < 0)
+            while (next < come.Length && order.Compare(come[next], row, snapshot) < 0)
             {
                 mended.Add(come[next++]);
             }

@@ -5,6 +5,7 @@ namespace Mass.Graph.Querying.Sorting;
 
 /// <summary>A key of those things whose key the reader may see; the others come where what has none comes, and their cursors tell nothing of it.</summary>
 internal sealed class GuardedSortKey<T>(ISortKey<T> key, Func<T, Snapshot, bool> isOpen) : ISortKey<T>
+    where T : class
 {
     public long Tests => key.Tests;
 
@@ -18,6 +19,12 @@ internal sealed class GuardedSortKey<T>(ISortKey<T> key, Func<T, Snapshot, bool>
         (_, false) => -1,
         _ => key.Compare(left, right, snapshot),
     };
+
+    public void Sort<TRow>(ReadOnlySpan<T> things, Span<TRow> rows, Snapshot snapshot, List<(int Start, int Count)> ties)
+    {
+        var open = KeyColumn.Read(things, rows, (item, at) => isOpen(item, at) ? item : null, snapshot, ties);
+        key.Sort(open, rows[..open.Length], snapshot, ties);
+    }
 
     public void Write(Utf8JsonWriter cursor, T item, Snapshot snapshot)
     {

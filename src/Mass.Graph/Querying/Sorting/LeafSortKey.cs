@@ -19,6 +19,28 @@ internal sealed class LeafSortKey<T, TValue>(Func<T, Snapshot, TValue> get, bool
 
     public int Compare(T left, T right, Snapshot snapshot) => Compare(get(left, snapshot), get(right, snapshot));
 
+    public void Sort<TRow>(ReadOnlySpan<T> things, Span<TRow> rows, Snapshot snapshot, List<(int Start, int Count)> ties)
+    {
+        var values = KeyColumn.Read(things, rows, get, snapshot, ties);
+        var sorted = rows[..values.Length];
+        values.Sort(sorted, Comparer);
+        if (descending)
+        {
+            values.Reverse();
+            sorted.Reverse();
+        }
+
+        var start = 0;
+        for (var i = 1; i <= values.Length; i++)
+        {
+            if (i == values.Length || Comparer.Compare(values[i - 1], values[i]) != 0)
+            {
+                KeyColumn.Tie(ties, start, i);
+                start = i;
+            }
+        }
+    }
+
     public void Write(Utf8JsonWriter cursor, T item, Snapshot snapshot) => CursorValue.Write(cursor, get(item, snapshot));
 
     public Func<T, Snapshot, int>? Read(JsonElement cursor) => CursorValue.TryRead<TValue>(cursor, out var value)

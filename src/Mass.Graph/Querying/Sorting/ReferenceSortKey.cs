@@ -19,6 +19,12 @@ internal sealed class ReferenceSortKey<T, TTarget>(Func<T, Snapshot, TTarget?> g
         var (a, b) => key.Compare(a, b, snapshot),
     };
 
+    public void Sort<TRow>(ReadOnlySpan<T> things, Span<TRow> rows, Snapshot snapshot, List<(int Start, int Count)> ties)
+    {
+        var targets = KeyColumn.Read(things, rows, get, snapshot, ties);
+        key.Sort(targets, rows[..targets.Length], snapshot, ties);
+    }
+
     public void Write(Utf8JsonWriter cursor, T item, Snapshot snapshot)
     {
         // A list in the list tells the key of nothing (an empty one) from a key that is null.

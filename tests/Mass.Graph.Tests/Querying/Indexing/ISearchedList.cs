@@ -24,4 +24,10 @@ internal interface ISearchedList
     /// <param name="order">The order.</param>
     /// <param name="dice">Draws pages and groups.</param>
     string? Difference(Snapshot snapshot, Snapshot afresh, object? where, object? order, Dice dice);
+
+    /// <summary>Whether its rows, however they come, are sorted by reading keys as they are by comparing.</summary>
+    /// <param name="snapshot">The state whose rows they are.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="dice">Draws how they come.</param>
+    bool IsSortedAsCompared(Snapshot snapshot, object? order, Dice dice);
 }

@@ -23,6 +23,8 @@ public sealed class IndexedSearchTests(ITestOutputHelper output)
 
     private static readonly AccessClass[] Classes = [AccessClass.Public, AccessClass.Member, AccessClass.Staff, AccessClass.Confidential];
 
+    internal static ValuePool Values => Pool.Value;
+
     public static IEnumerable<object[]> Readers => Classes.SelectMany(reader => new[] { 1, 3 }.Select(associations => new object[] { $"{reader}", associations }));
 
     [Theory]

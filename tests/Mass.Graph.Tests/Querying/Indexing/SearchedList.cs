@@ -77,6 +77,26 @@ internal sealed class SearchedList<T>(FieldType list, ObjectModel<T> type, Func<
         }
     }
 
+    public bool IsSortedAsCompared(Snapshot snapshot, object? order, Dice dice)
+    {
+        List<T> mixed = [.. rows(snapshot)];
+        dice.Shuffle(mixed);
+        Order<T> sequence;
+        try
+        {
+            sequence = type.OrderOf(order);
+        }
+        catch (QueryError)
+        {
+            // An order that names two keys in one object is none.
+            return true;
+        }
+
+        T[] sorted = [.. mixed];
+        sequence.Sort(sorted, snapshot);
+        return mixed.Order(sequence.In(snapshot)).SequenceEqual(sorted, ReferenceEqualityComparer.Instance);
+    }
+
     private bool IsIndexed(IDictionary<string, object?> filter, object? order, Snapshot snapshot)
     {
         try
