@@ -12,7 +12,7 @@ namespace Mass.Graph.Http;
 /// Makes the errors that a client sees out of those that the engine has: stable codes, few errors, short messages, and
 /// nothing of an exception that nobody expected.
 /// </summary>
-internal sealed class AnswerErrors(OperationFaults faults, IOptions<GraphOptions> options)
+internal sealed class AnswerErrors(IOptions<GraphOptions> options)
 {
     public ExecutionErrors Present(ExecutionErrors errors, string requestId)
     {
@@ -32,7 +32,7 @@ internal sealed class AnswerErrors(OperationFaults faults, IOptions<GraphOptions
         if (rule is not null)
             extensions["rule"] = rule;
         if (code == ErrorCodes.Unexpected)
-            extensions["traceId"] = faults.TraceId;
+            extensions["traceId"] = OperationFaults.TraceId(requestId);
         foreach (var (key, value) in said.Extensions ?? [])
             extensions.TryAdd(key, value);
         var note = "";

@@ -34,7 +34,7 @@ internal sealed class AnswerGuard(AnswerWriter answers, OperationFaults faults)
         }
         catch (Exception e)
         {
-            faults.Record(e);
+            faults.Record(e, http.TraceIdentifier);
             await answers.WriteFaultAsync(http, type, e);
         }
     }

@@ -9,7 +9,7 @@ internal static class BodyRequest
 {
     private const string What = "The body";
 
-    public static async Task<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options)
+    public static async ValueTask<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options, RequestTexts texts)
     {
         RequireJson(request);
         if (request.ContentLength > options.MaxBodyBytes)
@@ -24,7 +24,7 @@ internal static class BodyRequest
                 throw TooLarge(options);
             if (read.IsCompleted)
             {
-                var members = Parse(bytes, options);
+                var members = Parse(bytes, options, texts);
                 pipe.AdvanceTo(bytes.End);
                 return members;
             }
@@ -34,15 +34,15 @@ internal static class BodyRequest
         }
     }
 
-    private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options)
+    private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options, RequestTexts texts)
     {
         if (bytes.IsSingleSegment)
-            return RequestParameters.From(StrictJson.Read(bytes.FirstSpan, What, options.MaxJsonDepth));
+            return RequestParameters.From(StrictJson.Read(bytes.FirstSpan, What, options.MaxJsonDepth, texts));
         var whole = ArrayPool<byte>.Shared.Rent((int)bytes.Length);
         try
         {
             bytes.CopyTo(whole);
-            return RequestParameters.From(StrictJson.Read(whole.AsSpan(0, (int)bytes.Length), What, options.MaxJsonDepth));
+            return RequestParameters.From(StrictJson.Read(whole.AsSpan(0, (int)bytes.Length), What, options.MaxJsonDepth, texts));
         }
         finally
         {

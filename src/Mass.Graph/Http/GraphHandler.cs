@@ -13,6 +13,7 @@ internal sealed class GraphHandler(
     DocumentLookup documents,
     LiveSockets sockets,
     AnswerWriter answers,
+    RequestTexts texts,
     SchemaText schema,
     GraphRuntime runtime,
     IConfiguration configuration,
@@ -78,7 +79,7 @@ internal sealed class GraphHandler(
         return operations.AnswerAsync(http, type, readOnly: isGet, async () =>
         {
             if (!isGet)
-                return documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value), http.User);
+                return documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value, texts), http.User);
             var (request, error) = documents.Find(QueryStringRequest.Read(http.Request.Query, options.Value), http.User);
             return (request is null ? null : request with { KeepFor = TimeSpan.Zero, UserContext = runtime.BeginRequest(Caller.Of(http.User)) }, error);
         });

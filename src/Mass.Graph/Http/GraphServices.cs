@@ -46,7 +46,6 @@ internal static class GraphServices
         services.AddSingleton(provider => new AutomaticDocuments(provider.GetRequiredService<IOptions<GraphOptions>>().Value));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<RateLimiter>();
-        services.AddHttpContextAccessor();
         services.AddSingleton<AnswerGuard>();
         services.AddSingleton<AnswerCopies>();
         services.AddSingleton(provider => new AnswerCache(provider.GetRequiredService<IOptions<ReportOptions>>().Value.CachedBytes));
@@ -69,6 +68,11 @@ internal static class GraphServices
         {
             var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
             return new DocumentCache(options.CachedDocuments, options.CachedDocumentCharacters);
+        });
+        services.AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
+            return new RequestTexts(options.CachedDocuments, options.CachedDocumentCharacters);
         });
 
         services.AddOptions<LiveOptions>()

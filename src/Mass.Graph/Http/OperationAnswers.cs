@@ -17,9 +17,9 @@ internal sealed class OperationAnswers(
     /// <param name="type">The form of the answer.</param>
     /// <param name="readOnly">Whether the way it came forbids mutations.</param>
     /// <param name="read">Reads what is asked: an operation, or the reason why it is none.</param>
-    public async Task AnswerAsync(HttpContext http, string type, bool readOnly, Func<Task<(OperationRequest? Request, ExecutionError? Error)>> read)
+    public async Task AnswerAsync(HttpContext http, string type, bool readOnly, Func<ValueTask<(OperationRequest? Request, ExecutionError? Error)>> read)
     {
-        var rate = new CallerRate(rates, clock, CallerKey.Of(http), http.Response.Headers);
+        var rate = new CallerRate(rates, clock, rates.IsOn ? CallerKey.Of(http) : "", http.Response.Headers);
         rate.Enter();
         var meter = new OperationMeter(CostWishes.Of(http.Request.Headers), rate.Charge)
         {
@@ -61,7 +61,7 @@ internal sealed class OperationAnswers(
         }
 
         using var lease = gate.TryEnter() ?? await gate.EnterAsync(http.RequestAborted);
-        using var answer = await runner.AnswerAsync(request, readOnly, http.User, meter, http.RequestAborted);
+        using var answer = await runner.AnswerAsync(request, readOnly, http.User, http.TraceIdentifier, meter, http.RequestAborted);
         CostWishes.Tell(http.Response.Headers, meter);
         if (answer.Body is { } body)
             await AnswerWriter.WriteAsync(http, type, body);

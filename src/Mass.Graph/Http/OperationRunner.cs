@@ -40,12 +40,13 @@ internal sealed class OperationRunner(
     /// <param name="request">What is asked.</param>
     /// <param name="readOnly">Whether the way it came forbids mutations.</param>
     /// <param name="caller">Who asks.</param>
+    /// <param name="requestId">The id of the request.</param>
     /// <param name="meter">Takes what the operation costs.</param>
     /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
-    public async Task<OperationAnswer> AnswerAsync(
-        OperationRequest request, bool readOnly, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
+    public async ValueTask<OperationAnswer> AnswerAsync(
+        OperationRequest request, bool readOnly, ClaimsPrincipal caller, string requestId, OperationMeter meter, CancellationToken requestAborted)
     {
-        var (operation, error) = Prepare(request, readOnly, caller, meter, requestAborted);
+        var (operation, error) = Prepare(request, readOnly, caller, requestId, meter, requestAborted);
         if (error is not null)
             return OperationAnswer.Of(new ExecutionResult { Errors = [error] });
         if (!operation!.IsKnown && operation.Definition is { Operation: OperationType.Query } && await ValidateAsync(operation) is { } refused)
@@ -64,12 +65,15 @@ internal sealed class OperationRunner(
     /// <param name="request">What is asked.</param>
     /// <param name="readOnly">Whether the way it came forbids mutations.</param>
     /// <param name="caller">Who asks.</param>
+    /// <param name="requestId">The id of the request.</param>
     /// <param name="meter">Takes what the operation costs.</param>
     /// <param name="requestAborted">Set when nobody waits for the answer any more.</param>
     public (PreparedOperation? Operation, ExecutionError? Error) Prepare(
-        OperationRequest request, bool readOnly, ClaimsPrincipal caller, OperationMeter meter, CancellationToken requestAborted)
+        OperationRequest request, bool readOnly, ClaimsPrincipal caller, string requestId, OperationMeter meter, CancellationToken requestAborted)
     {
         var userContext = request.UserContext ?? runtime.BeginRequest(Caller.Of(caller));
+        if (RequestState.In(userContext) is { } state)
+            state.RequestId = requestId;
         var schema = runtime.SchemaFor(GraphRuntime.AudienceOf(userContext));
         var known = request.Kept ?? cache.Find(schema, request.Document);
         var document = known;
@@ -194,12 +198,12 @@ internal sealed class OperationRunner(
         {
             var recorder = reads ?? throw new InvalidOperationException("Nothing records who is shown confidential data.");
             var name = operation.Request.OperationName ?? operation.Document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue;
-            await recorder.RecordAsync(state.Caller, state.Confidential.Take(), name, faults.RequestId);
+            await recorder.RecordAsync(state.Caller, state.Confidential.Take(), name, state.RequestId);
             return null;
         }
         catch (Exception e)
         {
-            faults.Record(e);
+            faults.Record(e, state.RequestId);
             return new QueryError(ErrorCodes.AccessNotRecorded, "It could not be recorded that you are shown confidential data, so it is not shown. Try again later.");
         }
     }

@@ -15,10 +15,13 @@ internal static class StrictJson
     /// <summary>Longer numbers fit no type of the graph, and would only cost time.</summary>
     private const int MaxNumberLength = 400;
 
+    private static readonly Place s_root = new(null, "$", -1);
+
     /// <param name="json">The bytes, with or without a byte order mark.</param>
     /// <param name="what">What the bytes are, for messages: "The body".</param>
     /// <param name="maxDepth">The deepest nesting to read.</param>
-    public static object? Read(ReadOnlySpan<byte> json, string what, int maxDepth)
+    /// <param name="texts">The documents that come again and again; null where no document comes.</param>
+    public static object? Read(ReadOnlySpan<byte> json, string what, int maxDepth, RequestTexts? texts = null)
     {
         if (json.StartsWith("\uFEFF"u8))
             json = json[3..];
@@ -31,7 +34,7 @@ internal static class StrictJson
         try
         {
             reader.Read();
-            var value = ReadValue(ref reader, what, new Place(null, "$", -1));
+            var value = reader.TokenType == JsonTokenType.StartObject ? ReadObject(ref reader, what, s_root, texts) : ReadValue(ref reader, what, s_root);
             reader.Read();
             return value;
         }
@@ -54,19 +57,29 @@ internal static class StrictJson
         _ => null,
     };
 
-    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, string what, Place path)
+    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, string what, Place path, RequestTexts? texts = null)
     {
         var members = new Dictionary<string, object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = ReadText(ref reader, what, path);
+            var isDocument = texts is not null && reader.ValueTextEquals("query"u8);
+            var name = isDocument ? "query" : ReadText(ref reader, what, path);
             reader.Read();
             var inner = new Place(path, name, -1);
-            if (!members.TryAdd(name, ReadValue(ref reader, what, inner)))
+            if (!members.TryAdd(name, isDocument && reader.TokenType == JsonTokenType.String ? ReadDocument(ref reader, what, inner, texts!) : ReadValue(ref reader, what, inner)))
                 throw Refuse($"{what} has the key {inner} twice. Leave one of them out.");
         }
 
         return members;
+    }
+
+    private static string ReadDocument(ref Utf8JsonReader reader, string what, Place path, RequestTexts texts)
+    {
+        if (texts.Find(reader.ValueSpan) is { } known)
+            return known;
+        var text = ReadText(ref reader, what, path);
+        texts.Add(reader.ValueSpan, text);
+        return text;
     }
 
     private static List<object?> ReadArray(ref Utf8JsonReader reader, string what, Place path)

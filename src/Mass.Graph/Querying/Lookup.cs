@@ -44,13 +44,22 @@ internal sealed class Lookup<T>
         }
 
         var found = snapshot.ByKey(KeyOf(name).Get, (string)value!);
-        var narrowed = owner is null ? found : [.. found.Where(owner)];
-        return narrowed.Count switch
+        var (first, count) = ((T?)null, 0);
+        foreach (var part in Segments<T>.Parts(found))
         {
-            0 => null,
-            1 => narrowed[0],
-            _ => throw new QueryError(ErrorCodes.Ambiguous, $"{narrowed.Count} things have the {name} '{value}'; narrow the look-up by {narrowing}, or use an id."),
-        };
+            for (var i = 0; i < part.Count; i++)
+            {
+                if (owner is null || owner(part[i]))
+                {
+                    first ??= part[i];
+                    count++;
+                }
+            }
+        }
+
+        return count <= 1
+            ? first
+            : throw new QueryError(ErrorCodes.Ambiguous, $"{count} things have the {name} '{value}'; narrow the look-up by {narrowing}, or use an id.");
     }
 
     private static (string Name, object? Value) Named(object argument)

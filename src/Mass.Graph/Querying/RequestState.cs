@@ -29,6 +29,9 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     /// <summary>How many tests the filters and orders have taken.</summary>
     public long RowTests => effort?.Spent ?? 0;
 
+    /// <summary>The id of the request, which its answer carries; empty where there is none.</summary>
+    public string RequestId { get; set; } = "";
+
     /// <summary>Who asks.</summary>
     public Caller Caller { get; init; } = Caller.Anyone;
 

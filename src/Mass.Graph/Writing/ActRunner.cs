@@ -38,7 +38,7 @@ internal sealed class ActRunner<T>(GraphModel model, ActRecipe recipe)
             AssociationId = reading.AssociationId!.Value,
             Action = recipe.Name,
             Caller = state.Caller,
-            RequestId = context.RequestServices!.GetRequiredService<IHttpContextAccessor>().HttpContext?.TraceIdentifier ?? "",
+            RequestId = state.RequestId,
             Reason = reason,
             Key = key,
             Do = (stored, at) => Do(stored, new(stored.Records, at, state.Caller, state.Viewer.In(stored.Records.Association.Id), reason), values, given),

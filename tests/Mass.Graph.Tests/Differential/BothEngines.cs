@@ -60,13 +60,13 @@ internal sealed class BothEngines
     /// <summary>The answer of the executor, which is the right one.</summary>
     public Task<Written> ByExecutor(AskedRequest request, Asker asker) => Answer(request, asker, async (asked, user, meter) =>
     {
-        var (operation, error) = runner.Prepare(asked, readOnly: true, user, meter, CancellationToken.None);
+        var (operation, error) = runner.Prepare(asked, readOnly: true, user, "", meter, CancellationToken.None);
         return OperationAnswer.Of(error is null ? await runner.ExecuteAsync(operation!) : new ExecutionResult { Errors = [error] });
     });
 
     /// <summary>The answer that the gateway gives, which is that of the compiled operation unless only the executor has one.</summary>
     public Task<Written> ByCompiled(AskedRequest request, Asker asker) => Answer(request, asker, (asked, user, meter) =>
-        runner.AnswerAsync(asked, readOnly: true, user, meter, CancellationToken.None));
+        runner.AnswerAsync(asked, readOnly: true, user, "", meter, CancellationToken.None).AsTask());
 
     private Guid Supporter => fictitious.Engagements[0].SupporterIds[0];
 

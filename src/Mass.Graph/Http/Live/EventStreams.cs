@@ -29,7 +29,7 @@ internal sealed class EventStreams(
             return;
         }
 
-        var request = new LiveRequest(operation, caller, CallerKey.Of(http), readOnly, wish);
+        var request = new LiveRequest(operation, caller, CallerKey.Of(http), http.TraceIdentifier, readOnly, wish);
         using var answered = CancellationTokenSource.CreateLinkedTokenSource(ended.Token);
         var expiry = standing.EndAsync(caller, answered.Token);
         var answering = operations.AnswerAsync(request, stream, answered.Token);

@@ -40,7 +40,7 @@ internal sealed class LiveOperations(
         }
         catch (Exception e)
         {
-            faults.Record(e);
+            faults.Record(e, request.RequestId);
             await answers.RefuseAsync([new UnhandledError("Unexpected error.", e)]);
         }
     }
@@ -140,7 +140,7 @@ internal sealed class LiveOperations(
     {
         // What was taken for one event is taken again for the next.
         var meter = new OperationMeter(request.Wish, new CallerRate(rates, clock, request.CallerKey, headers: null).Charge);
-        var (operation, error) = runner.Prepare(request.Operation with { IsLive = true }, request.ReadOnly, request.User, meter, cancellation);
+        var (operation, error) = runner.Prepare(request.Operation with { IsLive = true }, request.ReadOnly, request.User, request.RequestId, meter, cancellation);
         if (error is not null)
             return (null, new ExecutionResult { Errors = [error] });
         watch.Into(operation!.UserContext);

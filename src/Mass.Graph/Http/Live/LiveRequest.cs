@@ -7,9 +7,10 @@ namespace Mass.Graph.Http.Live;
 /// <param name="Operation">What is asked.</param>
 /// <param name="Caller">Who asks, and until when.</param>
 /// <param name="CallerKey">By what the caller is told from others.</param>
+/// <param name="RequestId">The id of the HTTP request that opened the way.</param>
 /// <param name="ReadOnly">Whether the way it came forbids mutations.</param>
 /// <param name="Wish">What the client wants to know of the cost.</param>
-internal sealed record LiveRequest(OperationRequest Operation, LiveCaller Caller, string CallerKey, bool ReadOnly, CostWish Wish)
+internal sealed record LiveRequest(OperationRequest Operation, LiveCaller Caller, string CallerKey, string RequestId, bool ReadOnly, CostWish Wish)
 {
     public ClaimsPrincipal User => Caller.User;
 }

@@ -32,7 +32,7 @@ internal sealed class SocketConversation(LiveSockets all, HttpContext http, Sock
         }
         catch (Exception e)
         {
-            all.Faults.Record(e);
+            all.Faults.Record(e, http.TraceIdentifier);
             await CloseAsync(SocketClosure.InternalError, "Unexpected error.");
         }
         finally
@@ -160,7 +160,7 @@ internal sealed class SocketConversation(LiveSockets all, HttpContext http, Sock
             if (error is not null)
                 await answers.RefuseAsync([error]);
             else
-                await all.Operations.AnswerAsync(new LiveRequest(request!, caller, key, ReadOnly: false, CostWish.None), answers, operation.Cancellation);
+                await all.Operations.AnswerAsync(new LiveRequest(request!, caller, key, http.TraceIdentifier, ReadOnly: false, CostWish.None), answers, operation.Cancellation);
         }
         catch (RequestRefusedException refusal)
         {

@@ -20,7 +20,7 @@ internal sealed class TableAnswers(
         var lease = await gate.EnterAsync(http.RequestAborted);
         try
         {
-            var (operation, error) = runner.Prepare(request, readOnly, http.User, meter, http.RequestAborted);
+            var (operation, error) = runner.Prepare(request, readOnly, http.User, http.TraceIdentifier, meter, http.RequestAborted);
             if (error is not null)
             {
                 await answers.WriteNoTableAsync(http, type, [error]);
@@ -72,7 +72,7 @@ internal sealed class TableAnswers(
         }
         catch (Exception e) when (http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            faults.Record(e);
+            faults.Record(e, http.TraceIdentifier);
             throw;
         }
         finally
