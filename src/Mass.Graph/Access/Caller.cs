@@ -8,6 +8,9 @@ internal sealed record Caller
     /// <summary>Someone of whom nothing is known.</summary>
     public static Caller Anyone { get; } = new() { Id = "", Name = "", Grants = [] };
 
+    /// <summary>Someone of whom nothing is known, as ASP.NET Core carries it.</summary>
+    public static ClaimsPrincipal Nobody { get; } = new(new ClaimsIdentity());
+
     /// <summary>What stays the same for the same caller: the issuer and subject of a token, or the name of a key; empty for anyone.</summary>
     public required string Id { get; init; }
 
@@ -31,6 +34,11 @@ internal sealed record Caller
     /// <summary>The caller that a request was found to be of.</summary>
     public static Caller Of(ClaimsPrincipal? user)
     {
+        if (ReferenceEquals(user, Nobody))
+        {
+            return Anyone;
+        }
+
         foreach (var identity in user?.Identities ?? [])
         {
             if (identity is CallerIdentity known)

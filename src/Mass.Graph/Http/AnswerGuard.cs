@@ -1,4 +1,6 @@
+using Mass.Graph.Access;
 using Mass.Graph.Querying;
+using Microsoft.AspNetCore.Http.Features.Authentication;
 
 namespace Mass.Graph.Http;
 
@@ -6,14 +8,18 @@ namespace Mass.Graph.Http;
 internal sealed class AnswerGuard(AnswerWriter answers, OperationFaults faults)
 {
     /// <param name="http">The request.</param>
-    /// <param name="answer">Answers it, and says through its argument in which form as soon as that is known.</param>
-    public async Task RunAsync(HttpContext http, Func<Action<string>, Task> answer)
+    /// <param name="answer">Answers it, and says in which form as soon as that is known.</param>
+    public async Task RunAsync(HttpContext http, Func<HttpContext, AnswerForm, Task> answer)
     {
         AnswerHeaders.Set(http);
-        var type = AnswerType.Json;
+        var form = new AnswerForm();
+
+        // Whoever presents nothing is the same for all requests; else one is made for each.
+        if (http.Features.Get<IHttpAuthenticationFeature>()?.User is null)
+            http.User = Caller.Nobody;
         try
         {
-            await answer(chosen => type = chosen);
+            await answer(http, form);
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested || http.Response.HasStarted)
         {
@@ -22,12 +28,12 @@ internal sealed class AnswerGuard(AnswerWriter answers, OperationFaults faults)
         }
         catch (RequestRefusedException refusal)
         {
-            await answers.WriteAsync(http, type, refusal);
+            await answers.WriteAsync(http, form.Type, refusal);
         }
         catch (BadHttpRequestException bad)
         {
             var tooLarge = bad.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            await answers.WriteAsync(http, type, new RequestRefusedException(
+            await answers.WriteAsync(http, form.Type, new RequestRefusedException(
                 bad.StatusCode,
                 tooLarge ? ErrorCodes.RequestTooLarge : ErrorCodes.InvalidRequest,
                 tooLarge ? "The body is larger than the server reads. Send less." : "The body breaks off. Send it whole."));
@@ -35,7 +41,7 @@ internal sealed class AnswerGuard(AnswerWriter answers, OperationFaults faults)
         catch (Exception e)
         {
             faults.Record(e, http.TraceIdentifier);
-            await answers.WriteFaultAsync(http, type, e);
+            await answers.WriteFaultAsync(http, form.Type, e);
         }
     }
 }

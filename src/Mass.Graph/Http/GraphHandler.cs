@@ -1,3 +1,4 @@
+using GraphQL;
 using Mass.Graph.Access;
 using Mass.Graph.Explorer;
 using Mass.Graph.Http.Live;
@@ -21,7 +22,16 @@ internal sealed class GraphHandler(
 {
     private static readonly string[] s_operationParameters = ["query", "documentId", "id", "extensions"];
 
-    public Task HandleAsync(HttpContext http) => guard.RunAsync(http, async choose =>
+    // Made once: they are handed on with each request.
+    private Func<HttpContext, AnswerForm, Task>? _answer;
+    private Func<HttpContext, ValueTask<(OperationRequest? Request, ExecutionError? Error)>>? _readUrl;
+    private Func<HttpContext, ValueTask<(OperationRequest? Request, ExecutionError? Error)>>? _readBody;
+
+    public Task HandleAsync(HttpContext http) => guard.RunAsync(http, _answer ??= AnswerAsync);
+
+    public Task HandleSchemaAsync(HttpContext http) => guard.RunAsync(http, (_, _) => WriteSchemaAsync(http));
+
+    private async Task AnswerAsync(HttpContext http, AnswerForm form)
     {
         if (http.WebSockets.IsWebSocketRequest)
         {
@@ -32,12 +42,9 @@ internal sealed class GraphHandler(
         if (HttpMethods.IsGet(http.Request.Method) && await AnswerWithoutOperationAsync(http))
             return;
         http.Response.Headers.CacheControl = "no-store";
-        var type = AnswerType.Choose(http.Request);
-        choose(type);
-        await AnswerOperationAsync(http, type);
-    });
-
-    public Task HandleSchemaAsync(HttpContext http) => guard.RunAsync(http, _ => WriteSchemaAsync(http));
+        form.Type = AnswerType.Choose(http.Request);
+        await AnswerOperationAsync(http, form.Type);
+    }
 
     /// <summary>What GET offers besides operations: the SDL, and a browser's way to the explorer.</summary>
     private async Task<bool> AnswerWithoutOperationAsync(HttpContext http)
@@ -76,12 +83,15 @@ internal sealed class GraphHandler(
             };
         }
 
-        return operations.AnswerAsync(http, type, readOnly: isGet, async () =>
-        {
-            if (!isGet)
-                return documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value, texts), http.User);
-            var (request, error) = documents.Find(QueryStringRequest.Read(http.Request.Query, options.Value), http.User);
-            return (request is null ? null : request with { KeepFor = TimeSpan.Zero, UserContext = runtime.BeginRequest(Caller.Of(http.User)) }, error);
-        });
+        return operations.AnswerAsync(http, type, readOnly: isGet, isGet ? _readUrl ??= ReadUrlAsync : _readBody ??= ReadBodyAsync);
+    }
+
+    private async ValueTask<(OperationRequest? Request, ExecutionError? Error)> ReadBodyAsync(HttpContext http) =>
+        documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value, texts), http.User);
+
+    private ValueTask<(OperationRequest? Request, ExecutionError? Error)> ReadUrlAsync(HttpContext http)
+    {
+        var (request, error) = documents.Find(QueryStringRequest.Read(http.Request.Query, options.Value), http.User);
+        return new((request is null ? null : request with { KeepFor = TimeSpan.Zero, UserContext = runtime.BeginRequest(Caller.Of(http.User)) }, error));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class OperationAnswers(
     /// <param name="type">The form of the answer.</param>
     /// <param name="readOnly">Whether the way it came forbids mutations.</param>
     /// <param name="read">Reads what is asked: an operation, or the reason why it is none.</param>
-    public async Task AnswerAsync(HttpContext http, string type, bool readOnly, Func<ValueTask<(OperationRequest? Request, ExecutionError? Error)>> read)
+    public async Task AnswerAsync(HttpContext http, string type, bool readOnly, Func<HttpContext, ValueTask<(OperationRequest? Request, ExecutionError? Error)>> read)
     {
         var rate = new CallerRate(rates, clock, rates.IsOn ? CallerKey.Of(http) : "", http.Response.Headers);
         rate.Enter();
@@ -25,7 +25,7 @@ internal sealed class OperationAnswers(
         {
             PageSize = AnswerType.IsTable(type) ? options.Value.ExportSlice : PageArguments.DefaultSize,
         };
-        var (request, error) = await read();
+        var (request, error) = await read(http);
         if (type == AnswerType.EventStream && (request is not null || error is not null))
         {
             await streams.AnswerAsync(http, request, error, readOnly, meter.Wish);

@@ -35,6 +35,9 @@ internal sealed class OperationRunner(
     ]);
 
     private static readonly DocumentValidator s_validator = new();
+
+    // Made once: it is handed on with each operation.
+    private Func<PreparedOperation, ExecutionOptions>? _optionsOf;
     private readonly DocumentExecuter _engine = new(new GraphQLDocumentBuilder(), s_validator, Serial, []);
 
     /// <param name="request">What is asked.</param>
@@ -87,7 +90,7 @@ internal sealed class OperationRunner(
         if (kind == OperationType.Mutation && schema.Mutation is null && runtime.SchemaFor(Audience.Whole).Mutation is not null)
             return (null, AccessErrors.Refusal("Writing", "members, those who give confidential support, and staff", Caller.Of(caller)));
 
-        return (new PreparedOperation(request, schema, document!, caller, userContext, meter, OptionsOf, requestAborted)
+        return (new PreparedOperation(request, schema, document!, caller, userContext, meter, _optionsOf ??= OptionsOf, requestAborted)
         {
             IsKnown = known is not null,
             Definition = definition,

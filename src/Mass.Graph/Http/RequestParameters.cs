@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphQL;
 using Mass.Graph.Querying;
 
@@ -6,15 +7,30 @@ namespace Mass.Graph.Http;
 /// <summary>Reads the members of a request, or says which has the wrong type.</summary>
 internal static class RequestParameters
 {
+    public const string Query = "query";
+    private const string DocumentId = "documentId";
+    private const string OperationName = "operationName";
+    private const string Variables = "variables";
+    private const string Extensions = "extensions";
+
+    /// <summary>The name of the member at which a reader stands, when it is one that requests have; null for any other.</summary>
+    public static string? NameOf(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("query"u8) ? Query
+        : reader.ValueTextEquals("variables"u8) ? Variables
+        : reader.ValueTextEquals("operationName"u8) ? OperationName
+        : reader.ValueTextEquals("documentId"u8) ? DocumentId
+        : reader.ValueTextEquals("extensions"u8) ? Extensions
+        : null;
+
     public static RequestMembers From(object? json) => json switch
     {
         // Hot Chocolate's clients call the id of a document "id".
         Dictionary<string, object?> members => new RequestMembers(
-            Text(members, "query"),
-            Text(members, "documentId") ?? (members.ContainsKey("query") ? null : Text(members, "id")),
-            Text(members, "operationName"),
-            Map(members, "variables"),
-            Map(members, "extensions")),
+            Text(members, Query),
+            Text(members, DocumentId) ?? (members.ContainsKey(Query) ? null : Text(members, "id")),
+            Text(members, OperationName),
+            Map(members, Variables),
+            Map(members, Extensions)),
         List<object?> => throw Refuse(
             ErrorCodes.InvalidRequest,
             "The body is an array: batches are not taken. Send one request at a time, or one document with several fields."),

@@ -15,8 +15,6 @@ internal static class StrictJson
     /// <summary>Longer numbers fit no type of the graph, and would only cost time.</summary>
     private const int MaxNumberLength = 400;
 
-    private static readonly Place s_root = new(null, "$", -1);
-
     /// <param name="json">The bytes, with or without a byte order mark.</param>
     /// <param name="what">What the bytes are, for messages: "The body".</param>
     /// <param name="maxDepth">The deepest nesting to read.</param>
@@ -31,10 +29,11 @@ internal static class StrictJson
             throw Refuse($"{what} is not UTF-8: byte {FirstInvalidByte(json)} fits no character. Encode JSON as UTF-8.");
 
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
+        var text = new Text(json, what, texts);
         try
         {
             reader.Read();
-            var value = reader.TokenType == JsonTokenType.StartObject ? ReadObject(ref reader, what, s_root, texts) : ReadValue(ref reader, what, s_root);
+            var value = reader.TokenType == JsonTokenType.StartObject ? ReadObject(ref reader, text, isRoot: true) : ReadValue(ref reader, text);
             reader.Read();
             return value;
         }
@@ -46,51 +45,53 @@ internal static class StrictJson
         }
     }
 
-    private static object? ReadValue(ref Utf8JsonReader reader, string what, Place path) => reader.TokenType switch
+    private static object? ReadValue(ref Utf8JsonReader reader, Text text) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => ReadObject(ref reader, what, path),
-        JsonTokenType.StartArray => ReadArray(ref reader, what, path),
-        JsonTokenType.String => ReadText(ref reader, what, path),
-        JsonTokenType.Number => ReadNumber(ref reader, what, path),
+        JsonTokenType.StartObject => ReadObject(ref reader, text),
+        JsonTokenType.StartArray => ReadArray(ref reader, text),
+        JsonTokenType.String => ReadText(ref reader, text),
+        JsonTokenType.Number => ReadNumber(ref reader, text),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         _ => null,
     };
 
-    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, string what, Place path, RequestTexts? texts = null)
+    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, Text text, bool isRoot = false)
     {
         var members = new Dictionary<string, object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var isDocument = texts is not null && reader.ValueTextEquals("query"u8);
-            var name = isDocument ? "query" : ReadText(ref reader, what, path);
+            var start = reader.TokenStartIndex;
+            var name = (isRoot ? RequestParameters.NameOf(ref reader) : null) ?? ReadText(ref reader, text);
             reader.Read();
-            var inner = new Place(path, name, -1);
-            if (!members.TryAdd(name, isDocument && reader.TokenType == JsonTokenType.String ? ReadDocument(ref reader, what, inner, texts!) : ReadValue(ref reader, what, inner)))
-                throw Refuse($"{what} has the key {inner} twice. Leave one of them out.");
+            var value = isRoot && text.Texts is { } texts && name == RequestParameters.Query && reader.TokenType == JsonTokenType.String
+                ? ReadDocument(ref reader, text, texts)
+                : ReadValue(ref reader, text);
+            if (!members.TryAdd(name, value))
+                throw Refuse($"{text.What} has the key {JsonPlace.At(text.Json, start)}.{name} twice. Leave one of them out.");
         }
 
         return members;
     }
 
-    private static string ReadDocument(ref Utf8JsonReader reader, string what, Place path, RequestTexts texts)
+    private static string ReadDocument(ref Utf8JsonReader reader, Text text, RequestTexts texts)
     {
         if (texts.Find(reader.ValueSpan) is { } known)
             return known;
-        var text = ReadText(ref reader, what, path);
-        texts.Add(reader.ValueSpan, text);
-        return text;
+        var document = ReadText(ref reader, text);
+        texts.Add(reader.ValueSpan, document);
+        return document;
     }
 
-    private static List<object?> ReadArray(ref Utf8JsonReader reader, string what, Place path)
+    private static List<object?> ReadArray(ref Utf8JsonReader reader, Text text)
     {
         var items = new List<object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(ReadValue(ref reader, what, new Place(path, null, items.Count)));
+            items.Add(ReadValue(ref reader, text));
         return items;
     }
 
-    private static string ReadText(ref Utf8JsonReader reader, string what, Place path)
+    private static string ReadText(ref Utf8JsonReader reader, Text text)
     {
         try
         {
@@ -100,27 +101,24 @@ internal static class StrictJson
         {
             // The reader's way to say that a \u escape is half of a surrogate pair.
             throw Refuse(
-                $"{what} holds half a character at {path}: an escape from \\uD800 to \\uDFFF without its partner. Send both, or none.");
+                $"{text.What} holds half a character at {JsonPlace.At(text.Json, reader.TokenStartIndex)}: an escape from \\uD800 to \\uDFFF without its partner. Send both, or none.");
         }
     }
 
-    private static object ReadNumber(ref Utf8JsonReader reader, string what, Place path)
+    private static object ReadNumber(ref Utf8JsonReader reader, Text text)
     {
         var digits = reader.ValueSpan;
         if (digits.Length > MaxNumberLength)
-            throw Refuse($"{what} has a number of {digits.Length} characters at {path}; the longest that is read has {MaxNumberLength}.");
+            throw Refuse($"{text.What} has a number of {digits.Length} characters at {JsonPlace.At(text.Json, reader.TokenStartIndex)}; the longest that is read has {MaxNumberLength}.");
         if (reader.TryGetInt32(out var small))
             return small;
         if (reader.TryGetInt64(out var large))
             return large;
         if (digits.IndexOfAny(".eE"u8) < 0)
-        {
-            var text = System.Text.Encoding.ASCII.GetString(digits);
-            return BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        }
+            return BigInteger.Parse(System.Text.Encoding.ASCII.GetString(digits), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
         if (!reader.TryGetDouble(out var real) || !double.IsFinite(real))
-            throw Refuse($"{what} has a number at {path} that is too large to be read.");
+            throw Refuse($"{text.What} has a number at {JsonPlace.At(text.Json, reader.TokenStartIndex)} that is too large to be read.");
 
         // Money and rates must not lose digits on their way through a double.
         return reader.TryGetDecimal(out var exact) && (double)exact == real ? exact : real;
@@ -134,14 +132,18 @@ internal static class StrictJson
         return at + 1;
     }
 
-    /// <summary>Where in the text something stands, spelled out when there is something to say of it.</summary>
-    private sealed record Place(Place? Around, string? Name, int Index)
-    {
-        public override string ToString() => Around is null ? Name!
-            : Name is not null ? $"{Around}.{Name}"
-            : string.Create(CultureInfo.InvariantCulture, $"{Around}[{Index}]");
-    }
-
     private static RequestRefusedException Refuse(string message) =>
         new(StatusCodes.Status400BadRequest, ErrorCodes.InvalidJson, message);
+
+    /// <param name="json">The bytes.</param>
+    /// <param name="what">What they are, for messages.</param>
+    /// <param name="texts">The documents that come again and again; null where no document comes.</param>
+    private readonly ref struct Text(ReadOnlySpan<byte> json, string what, RequestTexts? texts)
+    {
+        public readonly ReadOnlySpan<byte> Json = json;
+
+        public string What => what;
+
+        public RequestTexts? Texts => texts;
+    }
 }

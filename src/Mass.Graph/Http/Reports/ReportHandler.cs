@@ -9,11 +9,11 @@ namespace Mass.Graph.Http.Reports;
 internal sealed class ReportHandler(
     AnswerGuard guard, OperationAnswers operations, SavedReports reports, RequestTexts texts, GraphRuntime runtime, IOptions<GraphOptions> options, IOptions<ReportOptions> keeping)
 {
-    public Task HandleAsync(HttpContext http) => guard.RunAsync(http, async choose =>
+    public Task HandleAsync(HttpContext http) => guard.RunAsync(http, async (_, form) =>
     {
         http.Response.Headers.CacheControl = "no-store";
         var type = AnswerType.Choose(http.Request);
-        choose(type);
+        form.Type = type;
         var isPost = HttpMethods.IsPost(http.Request.Method);
         if (!isPost && !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
@@ -38,7 +38,7 @@ internal sealed class ReportHandler(
             };
         }
 
-        await operations.AnswerAsync(http, type, readOnly: true, async () =>
+        await operations.AnswerAsync(http, type, readOnly: true, async _ =>
         {
             var request = DocumentLookup.Request(isPost ? await BodyAsync(http) : Members(UrlVariables.Read(report, http.Request.Query, options.Value)), report) with
             {
