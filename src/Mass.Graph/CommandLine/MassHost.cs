@@ -24,6 +24,9 @@ internal static class MassHost
     {
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
 
+        // No activity and no scope of the log is made for each request where nobody looks at them. Whoever listens to activities has them all the same.
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "None",
+
         // Authentication brings its keys along for cookies, of which there are none here.
         ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         ["Logging:LogLevel:Mass.Graph.Access.Credentials.CredentialHandler"] = "Warning",

@@ -31,7 +31,7 @@ internal static class GraphServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddCredentials();
-        services.AddSingleton<IHttpContextFactory>(provider => new KeylessUrls(new DefaultHttpContextFactory(provider)));
+        services.AddSingleton<IHttpContextFactory, KeylessUrls>();
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<AccessOptions>>((forwarded, access) => Believe(access.Value.KnownProxies, forwarded));
 
         services.AddOptions<ReportOptions>()

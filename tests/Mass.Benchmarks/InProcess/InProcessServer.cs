@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Abstractions;
@@ -16,11 +17,10 @@ internal sealed class InProcessServer : IServer
     public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull
     {
-        Exchange<TContext>? last = null;
+        var features = new Exchange<TContext>();
         exchange = async (request, body) =>
         {
-            // As Kestrel does, the context of one request is taken for the next one.
-            var features = last = new Exchange<TContext>(request, body) { HostContext = last is null ? default : last.HostContext };
+            features.Begin(request, body);
             var context = application.CreateContext(features);
             try
             {
@@ -71,20 +71,55 @@ internal sealed class InProcessServer : IServer
     {
     }
 
-    private sealed class Exchange<TContext> : FeatureCollection, IHostContextContainer<TContext>
+    /// <summary>What is known of an exchange. As Kestrel does for a connection, it is taken again for the next one.</summary>
+    private sealed class Exchange<TContext> : IFeatureCollection, IHostContextContainer<TContext>
         where TContext : notnull
     {
-        public Exchange(HttpRequestFeature request, Stream body)
+        private readonly Dictionary<Type, object> features = [];
+        private readonly HttpConnectionFeature connection = new() { RemoteIpAddress = IPAddress.Loopback };
+
+        public HeldResponse Response { get; private set; } = new();
+
+        public TContext? HostContext { get; set; }
+
+        public bool IsReadOnly => false;
+
+        public int Revision { get; private set; }
+
+        public object? this[Type key]
         {
+            get => features.GetValueOrDefault(key);
+            set
+            {
+                Revision++;
+                if (value is null)
+                {
+                    features.Remove(key);
+                }
+                else
+                {
+                    features[key] = value;
+                }
+            }
+        }
+
+        public void Begin(HttpRequestFeature request, Stream body)
+        {
+            features.Clear();
+            Response = new();
             Set<IHttpRequestFeature>(request);
             Set<IHttpResponseFeature>(Response);
             Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
-            Set<IHttpConnectionFeature>(new HttpConnectionFeature { RemoteIpAddress = IPAddress.Loopback });
+            Set<IHttpConnectionFeature>(connection);
         }
 
-        public HeldResponse Response { get; } = new();
+        public TFeature? Get<TFeature>() => (TFeature?)this[typeof(TFeature)];
 
-        public TContext? HostContext { get; set; }
+        public void Set<TFeature>(TFeature? instance) => this[typeof(TFeature)] = instance;
+
+        public IEnumerator<KeyValuePair<Type, object>> GetEnumerator() => features.GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     /// <summary>Keeps what is to be done before the answer starts until all of it is there.</summary>

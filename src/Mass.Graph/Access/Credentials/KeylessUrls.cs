@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
 
 namespace Mass.Graph.Access.Credentials;
 
@@ -8,16 +10,25 @@ namespace Mass.Graph.Access.Credentials;
 /// Takes the parameter <c>apiKey</c> out of each URL while the request is being made, which is before the server logs that it began. So no log, trace or
 /// redirect can hold it.
 /// </summary>
-internal sealed class KeylessUrls(IHttpContextFactory inner) : IHttpContextFactory
+/// <remarks>As without it, the context of one request of a connection is taken for the next one.</remarks>
+internal sealed class KeylessUrls(IServiceScopeFactory scopes, IOptions<FormOptions> forms) : IHttpContextFactory
 {
+    private readonly ConditionalWeakTable<IFeatureCollection, DefaultHttpContext> _contexts = [];
+
     public HttpContext Create(IFeatureCollection featureCollection)
     {
         if (featureCollection.Get<IHttpRequestFeature>() is { QueryString.Length: > 1 } request)
             TakeOut(request, featureCollection);
-        return inner.Create(featureCollection);
+        if (_contexts.TryGetValue(featureCollection, out var context))
+            context.Initialize(featureCollection);
+        else
+            _contexts.Add(featureCollection, context = new DefaultHttpContext(featureCollection));
+        context.FormOptions = forms.Value;
+        context.ServiceScopeFactory = scopes;
+        return context;
     }
 
-    public void Dispose(HttpContext httpContext) => inner.Dispose(httpContext);
+    public void Dispose(HttpContext httpContext) => ((DefaultHttpContext)httpContext).Uninitialize();
 
     private static void TakeOut(IHttpRequestFeature request, IFeatureCollection features)
     {
