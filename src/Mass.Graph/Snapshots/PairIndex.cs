@@ -6,7 +6,7 @@ namespace Mass.Graph.Snapshots;
 internal sealed class PairIndex<TItem>(Func<IEnumerable<(Guid OwnerId, TItem Item)>> pairs) : IOwnedItems<TItem>
     where TItem : class
 {
-    private readonly Lazy<Dictionary<Guid, List<TItem>>> byOwner = new(() =>
+    private readonly Lazy<IdMap<KeptRows<TItem>>> byOwner = new(() =>
     {
         var made = new Dictionary<Guid, List<TItem>>();
         foreach (var (owner, item) in pairs())
@@ -21,8 +21,8 @@ internal sealed class PairIndex<TItem>(Func<IEnumerable<(Guid OwnerId, TItem Ite
             }
         }
 
-        return made;
+        return IdMap<KeptRows<TItem>>.Of([.. made.Select(each => (each.Key, new KeptRows<TItem>([.. each.Value])))]);
     });
 
-    public IReadOnlyList<TItem> Of(Guid ownerId) => byOwner.Value.TryGetValue(ownerId, out var items) ? items : [];
+    public IReadOnlyList<TItem> Of(Guid ownerId) => byOwner.Value.Find(ownerId) ?? KeptRows<TItem>.Empty;
 }

@@ -16,8 +16,8 @@ internal sealed class WayView<TOwner, TItem>(SeenParts parts, Relation<TOwner, T
         if (routes?.Of(ownerId) is { Place: >= 0 } home)
         {
             parts.Note(home, relation.Slot);
-            var (shared, confidential) = (In(parts.Shared(home), ownerId), In(parts.Confidential(home), ownerId));
-            return confidential.Count == 0 ? shared : Segments<TItem>.Of([shared, confidential]);
+            var shared = In(parts.Shared(home), ownerId);
+            return parts.Confidential(home) is { } confidential && In(confidential, ownerId) is { Count: > 0 } beside ? Segments<TItem>.Of([shared, beside]) : shared;
         }
 
         Noted.Current?.LookBeyond();
