@@ -19,10 +19,13 @@ namespace Mass.Graph.Querying;
 internal sealed class ObjectModel<T> : IObjectModel
     where T : class
 {
+    /// <summary>Of so many orders it is remembered what they came to.</summary>
+    private const int MostOrders = 8;
     private readonly NullabilityInfoContext nullability = new();
     private readonly GraphModel model;
     private readonly Dictionary<string, Field<T>> fields = new(StringComparer.Ordinal);
     private readonly List<ISortKey<T>> natural = [];
+    private readonly RememberedOrder?[] orders = new RememberedOrder?[MostOrders];
     private Func<T, Guid>? id;
     private ISortKey<T>? identity;
     private AccessLabel? label;
@@ -263,6 +266,18 @@ internal sealed class ObjectModel<T> : IObjectModel
             return naturalOrder ??= new Order<T>(identity is null ? natural : [.. natural, identity]) { Key = identity is null ? null : this, IsNatural = true };
         }
 
+        // An order without variables is the same object for each request.
+        ref var place = ref orders[RuntimeHelpers.GetHashCode(order) % orders.Length];
+        if (place is not { } known || !ReferenceEquals(known.Asked, order))
+        {
+            place = known = new(order, Made(order));
+        }
+
+        return known.Made;
+    }
+
+    private Order<T> Made(object order)
+    {
         List<ISortKey<T>> keys = [.. LeafOperations.Items(order).Where(part => part is not null).SelectMany(part => OrderBy(part!)), .. natural];
         if (identity is not null)
         {
@@ -541,4 +556,7 @@ internal sealed class ObjectModel<T> : IObjectModel
         : [.. LeafOperations.Items(value).Select(item => Where(item!, effort))];
 
     private string Describe(PropertyInfo property) => model.Docs.Property(typeof(T), property.Name);
+
+    /// <summary>An order as it was asked for, and what it came to.</summary>
+    private sealed record RememberedOrder(object Asked, Order<T> Made);
 }

@@ -37,7 +37,7 @@ internal sealed class ConnectionTypes(GraphModel model)
         return Of(name, description, type.Output, type.Groups, arguments, context =>
         {
             // The context is used again for other fields: what is worked out later must not look into it.
-            var owner = model.KeyOf(context.Source);
+            var owner = context.Source;
             var asOf = context.Argument<DateOnly?>("asOf");
             var snapshot = hasHistory ? RequestState.Enter(context, asOf) : RequestState.SnapshotOf(context);
             var effort = RequestState.Of(context).Effort(context.CancellationToken);
@@ -58,7 +58,7 @@ internal sealed class ConnectionTypes(GraphModel model)
                 sequence,
                 PageArguments.Of(context),
                 snapshot,
-                () => Fingerprint.Of([name, typeof(T).Name, owner, where, order, snapshot.ReadAsOf, .. given ?? []]),
+                () => Fingerprint.Of([name, typeof(T).Name, model.KeyOf(owner), where, order, snapshot.ReadAsOf, .. given ?? []]),
                 RequestState.Of(context).Count);
         });
     }
