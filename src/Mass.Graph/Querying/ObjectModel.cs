@@ -19,6 +19,9 @@ namespace Mass.Graph.Querying;
 internal sealed class ObjectModel<T> : IObjectModel
     where T : class
 {
+    /// <summary>An order of more keys than this is not kept: rows would be sorted by each of them at the cost of nobody.</summary>
+    private const int MostPartsOfKept = 16;
+
     private readonly NullabilityInfoContext nullability = new();
     private readonly GraphModel model;
     private readonly Dictionary<string, Field<T>> fields = new(StringComparer.Ordinal);
@@ -263,13 +266,14 @@ internal sealed class ObjectModel<T> : IObjectModel
             return naturalOrder ??= new Order<T>(identity is null ? natural : [.. natural, identity]) { Key = identity is null ? null : this, IsNatural = true };
         }
 
-        List<ISortKey<T>> keys = [.. LeafOperations.Items(order).Where(part => part is not null).SelectMany(part => OrderBy(part!)), .. natural];
+        var parts = LeafOperations.Items(order).Where(part => part is not null).ToList();
+        List<ISortKey<T>> keys = [.. parts.SelectMany(part => OrderBy(part!)), .. natural];
         if (identity is not null)
         {
             keys.Add(identity);
         }
 
-        return new Order<T>(keys) { Key = identity is not null && keys.TrueForAll(key => key.IsKept) ? (this, Spelled(order)) : null };
+        return new Order<T>(keys) { Key = identity is not null && parts.Count <= MostPartsOfKept && keys.TrueForAll(key => key.IsKept) ? (this, Spelled(order)) : null };
     }
 
     /// <summary>What of a filter indexes answer, all of which has to hold, and what is left of it; null when nothing is.</summary>
