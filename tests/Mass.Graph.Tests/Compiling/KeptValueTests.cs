@@ -1,6 +1,9 @@
+using System.Collections;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using GraphQL;
+using GraphQL.Execution;
 using GraphQLParser;
 using GraphQLParser.AST;
 using Mass.Graph.Compiling;
@@ -14,21 +17,22 @@ using Xunit.Abstractions;
 
 namespace Mass.Graph.Tests.Compiling;
 
-/// <summary>A cost that is kept for the values of some variables is what is estimated of them, whatever was asked before.</summary>
-public sealed class KeptCostTests(ITestOutputHelper output)
+/// <summary>What is kept of an operation from request to request, a cost or the arguments that no variable decides on, is what each request would find for itself.</summary>
+public sealed class KeptValueTests(ITestOutputHelper output)
 {
     private const int ListSize = 10;
     private const int PageSize = 25;
 
     [Fact]
-    public void A_cost_is_the_same_whether_it_is_kept_or_estimated()
+    public void Arguments_and_costs_are_the_same_whatever_was_asked_before()
     {
         var map = new SchemaMap(GraphFixture.Whole);
         var (operations, dice, asked, differing) = (new RandomOperations(map, IndexedSearchTests.Values), new Dice(1), 0, 0);
         for (var seed = 1u; seed <= 400; seed++)
         {
             var request = operations.Make(seed * 7).Request;
-            if (request.Variables is not { Count: > 0 } variables || Compiled(request) is not { } compiled)
+            var document = Parser.Parse<GraphQLDocument>(request.Document);
+            if (request.Variables is not { Count: > 0 } variables || Compiled(request, document) is not { } compiled)
             {
                 continue;
             }
@@ -42,7 +46,14 @@ public sealed class KeptCostTests(ITestOutputHelper output)
                     continue;
                 }
 
-                var right = CostEstimate.Of(values, ListSize, PageSize);
+                // What variables do not decide on is taken from the first time; all of it is read here.
+                var afresh = Compiled(request, document)!.Read(Given(changed))!;
+                foreach (var field in Fields(document))
+                {
+                    Assert.Equal(Spelled(afresh.ArgumentsOf(field)), Spelled(values.ArgumentsOf(field)));
+                }
+
+                var right = CostEstimate.Of(afresh, ListSize, PageSize);
                 Assert.True(right == compiled.CostOf(values, ListSize, PageSize) && right == compiled.CostOf(values, ListSize, PageSize), $"seed {seed}\n{request.Document}\n{changed}");
                 costs.Add(right);
                 asked++;
@@ -64,7 +75,7 @@ public sealed class KeptCostTests(ITestOutputHelper output)
     [InlineData("query ($d: Date) { actionSteps(asOf: $d) { totalCount } }", "{}", """{"d":null}""", """{"d":"2026-01-01"}""")]
     public void What_is_left_out_is_told_from_what_is_null_or_given(string document, params string[] variables)
     {
-        var compiled = Compiled(new AskedRequest(document))!;
+        var compiled = Compiled(new AskedRequest(document), Parser.Parse<GraphQLDocument>(document))!;
         foreach (var given in variables.Concat(variables))
         {
             var values = compiled.Read(Given(JsonNode.Parse(given)!.AsObject()))!;
@@ -81,11 +92,25 @@ public sealed class KeptCostTests(ITestOutputHelper output)
         Assert.False(new Sequence([.. Enumerable.Repeat<object?>(1, 65)]).IsSmall);
     }
 
-    private static CompiledOperation? Compiled(AskedRequest request)
+    private static CompiledOperation? Compiled(AskedRequest request, GraphQLDocument document) => new CompiledOperations().Of(GraphFixture.Whole, document, request.OperationName);
+
+    private static IEnumerable<GraphQLField> Fields(ASTNode node) => node switch
     {
-        var document = Parser.Parse<GraphQLDocument>(request.Document);
-        return new CompiledOperations().Of(GraphFixture.Whole, document, request.OperationName);
-    }
+        GraphQLDocument document => document.Definitions.SelectMany(Fields),
+        IHasSelectionSetNode { SelectionSet: { } set } => set.Selections.SelectMany(Fields).Concat(node is GraphQLField field ? [field] : []),
+        GraphQLField leaf => [leaf],
+        _ => [],
+    };
+
+    private static string Spelled(object? value) => value switch
+    {
+        null => "null",
+        ArgumentValue given => $"{given.Source} {Spelled(given.Value)}",
+        IDictionary<string, ArgumentValue> arguments => string.Join(", ", arguments.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => $"{each.Key}: {Spelled(each.Value)}")),
+        IDictionary<string, object?> members => $"{{{string.Join(", ", members.Select(each => $"{each.Key}: {Spelled(each.Value)}"))}}}",
+        IEnumerable items and not string => $"[{string.Join(", ", items.Cast<object?>().Select(Spelled))}]",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{value.GetType()} {value}"),
+    };
 
     private static Inputs Given(JsonObject variables) => new((Dictionary<string, object?>)StrictJson.Read(Encoding.UTF8.GetBytes(variables.ToJsonString()), "The body", 64)!);
 
