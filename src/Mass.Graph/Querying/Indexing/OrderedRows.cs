@@ -10,7 +10,7 @@ internal sealed class OrderedRows<T>(T[] rows)
     private const int Most = 16;
     private readonly Lock guard = new();
     private readonly List<(object Key, ValueIndex? Index, Noted Noted)> indexes = [];
-    private readonly HashSet<object> never = [];
+    private readonly Queue<object> never = new();
 
     public T[] Rows => rows;
 
@@ -36,7 +36,13 @@ internal sealed class OrderedRows<T>(T[] rows)
                 var (made, noted) = Noted.While(() => ValueIndex.Of(rows, values, snapshot));
                 if (!noted.IsBounded)
                 {
-                    never.Add(values.Key);
+                    // The latest ones: of ways through references that clients may ask for there is no end.
+                    if (never.Count == Most)
+                    {
+                        never.Dequeue();
+                    }
+
+                    never.Enqueue(values.Key);
                     return null;
                 }
 
