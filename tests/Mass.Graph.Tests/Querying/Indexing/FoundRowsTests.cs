@@ -3,7 +3,6 @@ using Mass.Graph.Querying;
 using Mass.Graph.Querying.Indexing;
 using Mass.Graph.Querying.Paging;
 using Mass.Graph.Querying.Sorting;
-using Mass.Graph.Snapshots;
 
 namespace Mass.Graph.Tests.Querying.Indexing;
 
