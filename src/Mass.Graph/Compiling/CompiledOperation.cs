@@ -52,12 +52,18 @@ internal sealed class CompiledOperation
             return CostEstimate.Of(values, listSize, pageSize);
         }
 
-        if (!costs.TryGet(key, out var known))
+        if (costs.TryGet(key, out var known))
         {
-            costs.Add(key, known = CostEstimate.Of(values, listSize, pageSize));
+            return known;
         }
 
-        return known;
+        var cost = CostEstimate.Of(values, listSize, pageSize);
+        if (key.IsSmall)
+        {
+            costs.Add(key, cost);
+        }
+
+        return cost;
     }
 
     /// <summary>What a request gives to the operation; null when its variables are not what they have to be.</summary>

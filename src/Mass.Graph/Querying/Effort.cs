@@ -4,7 +4,7 @@ namespace Mass.Graph.Querying;
 
 /// <summary>
 /// What the filters and orders of one operation may still look at. Lists in lists multiply, and no estimate knows how long they are:
-/// each row and each value that is looked at takes a test from here, and so do the words of an index. It is counted and not timed, so what else the machine does decides nothing; only an order that is kept from
+/// each row and each value that is looked at takes a test from here, and so do the words of an index. It is counted and not timed, so what else the machine does decides nothing; only an index takes more the first time, when it is made, and an order that is kept from
 /// the second time on takes less then.
 /// </summary>
 internal sealed class Effort(long maxTests, CancellationToken cancellation, Action<QueryError>? ended = null)

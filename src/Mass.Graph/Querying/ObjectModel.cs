@@ -21,6 +21,10 @@ internal sealed class ObjectModel<T> : IObjectModel
 {
     /// <summary>Of so many orders it is remembered what they came to.</summary>
     private const int MostOrders = 8;
+
+    /// <summary>An order of more keys than this is not kept: rows would be sorted by each of them at the cost of nobody.</summary>
+    private const int MostPartsOfKept = 16;
+
     private readonly NullabilityInfoContext nullability = new();
     private readonly GraphModel model;
     private readonly Dictionary<string, Field<T>> fields = new(StringComparer.Ordinal);
@@ -268,23 +272,30 @@ internal sealed class ObjectModel<T> : IObjectModel
 
         // An order without variables is the same object for each request.
         ref var place = ref orders[RuntimeHelpers.GetHashCode(order) % orders.Length];
-        if (place is not { } known || !ReferenceEquals(known.Asked, order))
+        if (place is { } known && ReferenceEquals(known.Asked, order))
         {
-            place = known = new(order, Made(order));
+            return known.Made;
         }
 
-        return known.Made;
+        var parts = LeafOperations.Items(order).Where(part => part is not null).ToList();
+        var made = Made(order, parts);
+        if (parts.Count <= MostPartsOfKept)
+        {
+            place = new(order, made);
+        }
+
+        return made;
     }
 
-    private Order<T> Made(object order)
+    private Order<T> Made(object order, IReadOnlyList<object?> parts)
     {
-        List<ISortKey<T>> keys = [.. LeafOperations.Items(order).Where(part => part is not null).SelectMany(part => OrderBy(part!)), .. natural];
+        List<ISortKey<T>> keys = [.. parts.SelectMany(part => OrderBy(part!)), .. natural];
         if (identity is not null)
         {
             keys.Add(identity);
         }
 
-        return new Order<T>(keys) { Key = identity is not null && keys.TrueForAll(key => key.IsKept) ? (this, Spelled(order)) : null };
+        return new Order<T>(keys) { Key = identity is not null && parts.Count <= MostPartsOfKept && keys.TrueForAll(key => key.IsKept) ? (this, Spelled(order)) : null };
     }
 
     /// <summary>What of a filter indexes answer, all of which has to hold, and what is left of it; null when nothing is.</summary>

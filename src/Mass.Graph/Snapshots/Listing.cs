@@ -16,7 +16,12 @@ internal sealed class Listing<T>(Listings lists, Func<SnapshotPart, IReadOnlyLis
     /// <summary>The association leads to all that lists show.</summary>
     public Listing<T> OfAssociation(Relation<Association, T> relation)
     {
-        lists.Add(relation.Slot, new Way<T>(part => new OwnItems(part.Association.Id, part)));
+        lists.Add(relation.Slot, new Way<T>(part =>
+        {
+            // Kept with the list and not with the part: as long as the list is the same, whatever was made of it is good.
+            var (associationId, list) = (part.Association.Id, rows(part));
+            return Made.Of<OwnItems>(list, (this, relation), [], _ => new(associationId, Table(list)));
+        }));
         return this;
     }
 
@@ -44,11 +49,9 @@ internal sealed class Listing<T>(Listings lists, Func<SnapshotPart, IReadOnlyLis
         return this;
     }
 
-    public object Make(SnapshotPart part)
-    {
-        var list = rows(part);
-        return Made.Of<SnapshotTable<T>>(list, this, [], former => new(list, id, hidden, former));
-    }
+    public object Make(SnapshotPart part) => Table(rows(part));
+
+    private SnapshotTable<T> Table(IReadOnlyList<T> list) => Made.Of<SnapshotTable<T>>(list, this, [], former => new(list, id, hidden, former));
 
     private Listing<T> Add<TOwner>(Relation<TOwner, T> relation, Func<T, Owners> owners)
         where TOwner : class
@@ -58,8 +61,8 @@ internal sealed class Listing<T>(Listings lists, Func<SnapshotPart, IReadOnlyLis
     }
 
     /// <summary>All that the lists of an association show.</summary>
-    private sealed class OwnItems(Guid associationId, SnapshotPart part) : IOwnedItems<T>
+    private sealed class OwnItems(Guid associationId, SnapshotTable<T> table) : IOwnedItems<T>
     {
-        public IReadOnlyList<T> Of(Guid ownerId) => ownerId == associationId && part.Table<T>() is { } table ? table.Shown : [];
+        public IReadOnlyList<T> Of(Guid ownerId) => ownerId == associationId ? table.Shown : [];
     }
 }

@@ -1,6 +1,8 @@
 using Mass.Domain;
 using Mass.Domain.Committees;
 using Mass.Domain.Planning;
+using Mass.Graph.Committees;
+using Mass.Graph.Persistence;
 using Mass.Graph.Snapshots;
 using Mass.Graph.Tests.Querying;
 
@@ -28,6 +30,21 @@ public sealed class SnapshotTests
         store.Publish([]);
         Assert.Equal(27, mine.All<ActionStep>().Count);
         Assert.Empty(store.Current.All<ActionStep>());
+    }
+
+    [Fact]
+    public void What_an_association_leads_to_stays_as_long_as_nothing_of_it_is_written()
+    {
+        var (store, records) = (new SnapshotStore(MassSchema.Subjects), GraphFixture.Records);
+        store.Publish([new StoredAssociation(records, 1)]);
+        var before = Seats();
+        store.Publish([new StoredAssociation(records with { Meetings = [.. records.Meetings.Skip(1)] }, 2)]);
+        Assert.Same(before, Seats());
+        store.Publish([new StoredAssociation(records with { Seats = [.. records.Seats.Skip(1)] }, 3)]);
+        Assert.NotSame(before, Seats());
+        Assert.Equal(records.Seats.Count - 1, store.Current.Get(CommitteesSubject.Seats, records.Association.Id).Count);
+
+        object? Seats() => store.Current.PartOf(records.Association.Id, isConfidential: false)!.At(CommitteesSubject.Seats.Slot);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class GroupKey<T>(string name, string description, KeyKind kind,
         }
 
         var items = source.Items(row, snapshot);
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Count && values.Take(); i++)
         {
             values.Add(Identity(items[i], snapshot));
         }

@@ -58,7 +58,7 @@ internal sealed class IndexedGroups<T>(IReadOnlyList<GroupKey<T>> keys, IReadOnl
             var combinations = 1L;
             for (var i = 0; i < indexes.Length; i++)
             {
-                if (part.List.Of(keys[i].Identities, snapshot) is not { } index || (combinations *= Math.Max(1, index.Values.Count())) > MostCombinations)
+                if (part.List.Of(keys[i].Identities, snapshot, effort) is not { } index || (combinations *= Math.Max(1, index.Values.Count())) > MostCombinations)
                 {
                     return null;
                 }

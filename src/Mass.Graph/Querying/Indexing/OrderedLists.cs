@@ -13,9 +13,6 @@ internal sealed class OrderedLists<T>(IReadOnlyList<OrderedRows<T>> lists, Order
     /// <summary>So much of what was found is kept.</summary>
     private const int Most = 8;
 
-    /// <summary>What asks for more values than this is not kept.</summary>
-    private const int MostWanted = 64;
-
     private readonly Few<Sequence, FoundRows<T>?> found = new(Most);
 
     /// <summary>The rows that fit, as far as indexes tell; null when one of the lists has no index for it.</summary>
@@ -30,7 +27,7 @@ internal sealed class OrderedLists<T>(IReadOnlyList<OrderedRows<T>> lists, Order
         }
 
         var made = Find(terms, effort);
-        if (key.Items.Count <= MostWanted)
+        if (key.IsSmall)
         {
             found.Add(key, made);
         }
@@ -46,7 +43,7 @@ internal sealed class OrderedLists<T>(IReadOnlyList<OrderedRows<T>> lists, Order
             RowBits? bits = null;
             foreach (var term in terms)
             {
-                if (lists[i].Of(term.Values, snapshot) is not { } index)
+                if (lists[i].Of(term.Values, snapshot, effort) is not { } index)
                 {
                     return null;
                 }

@@ -10,12 +10,15 @@ internal sealed class OrderedRows<T>(T[] rows)
     private const int Most = 16;
     private readonly Lock guard = new();
     private readonly List<(object Key, ValueIndex? Index, Noted Noted)> indexes = [];
-    private readonly HashSet<object> never = [];
+    private readonly Queue<object> never = new();
 
     public T[] Rows => rows;
 
     /// <summary>The index of some values; null when there are so many different ones that an index would not pay, or when they differ from reader to reader.</summary>
-    public ValueIndex? Of(RowValues<T> values, Snapshot snapshot)
+    /// <param name="values">The values.</param>
+    /// <param name="snapshot">Where they are read.</param>
+    /// <param name="effort">Takes a test for each row when the index has to be made.</param>
+    public ValueIndex? Of(RowValues<T> values, Snapshot snapshot, Effort effort)
     {
         lock (guard)
         {
@@ -33,10 +36,17 @@ internal sealed class OrderedRows<T>(T[] rows)
             }
             else
             {
+                effort.Spend(rows.Length);
                 var (made, noted) = Noted.While(() => ValueIndex.Of(rows, values, snapshot));
                 if (!noted.IsBounded)
                 {
-                    never.Add(values.Key);
+                    // The latest ones: of ways through references that clients may ask for there is no end.
+                    if (never.Count == Most)
+                    {
+                        never.Dequeue();
+                    }
+
+                    never.Enqueue(values.Key);
                     return null;
                 }
 

@@ -19,15 +19,21 @@ internal sealed class ValueIndex
     /// <summary>The values that rows have, null among them when some row has it.</summary>
     public IEnumerable<object?> Values => ofNull is null ? byValue.Keys : byValue.Keys.Prepend<object?>(null);
 
+    /// <summary>The index of some values; null when these are too many to be worth one.</summary>
     public static ValueIndex? Of<T>(T[] rows, RowValues<T> values, Snapshot snapshot)
         where T : class
     {
-        var (index, read) = (new ValueIndex(), new List<object?>());
+        var (index, read) = (new ValueIndex(), new ReadValues(rows.Length));
         for (var i = 0; i < rows.Length; i++)
         {
-            read.Clear();
+            read.Begin();
             values.Read(rows[i], snapshot, read);
-            foreach (var value in read)
+            if (read.IsOver)
+            {
+                return null;
+            }
+
+            foreach (var value in read.OfRow)
             {
                 index.Add(value, i, rows.Length);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using Mass.Domain;
@@ -92,6 +93,47 @@ public sealed class IndexedSearchTests(ITestOutputHelper output)
 
         output.WriteLine($"{questions.Count} questions");
         Assert.True(problems.Count == 0, string.Join("\n\n", problems.Take(5)));
+    }
+
+    /// <summary>Readers of all kinds, two of whom give one-to-one support, ask at once and in turn for the same few things.</summary>
+    [Fact]
+    public void Readers_who_ask_at_once_while_others_write_find_what_is_in_the_state_that_each_reads()
+    {
+        var (stored, store, asked, problems) = (Associations(3), new SnapshotStore(MassSchema.Subjects), 0, new ConcurrentQueue<string>());
+        store.Publish(stored);
+        var supporters = First.Value.Engagements.SelectMany(each => each.SupporterIds).Distinct().Take(2).ToList();
+        List<Viewer> viewers =
+        [
+            .. Classes.Select(reader => GraphFixture.ViewerOf(reader, store.Current)),
+            .. supporters.Select(id => Viewer.With([(First.Value.Association.Id, new Rights(IsMember: true, IsStaff: true, IsSupporter: true, IsOverseer: false, IsAdministrator: false, id))])),
+        ];
+        var draws = new Dice(7);
+        var questions = viewers.SelectMany(viewer => SearchedGraph.Of(viewer.Audience).Lists.Where(list => list.Count(store.Current.For(viewer)) >= 64)
+            .Select(list => (Viewer: viewer, List: list, Asked: SearchedGraph.Of(viewer.Audience).Draw(list, Pool.Value, draws)))).ToList();
+        Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, reader =>
+        {
+            var dice = new Dice((uint)reader + 1);
+            for (var i = 0; i < 60; i++)
+            {
+                if (reader == 0 && i % 6 == 0)
+                {
+                    var at = dice.Of(stored.Index().Where(each => Changeable(each.Item.Records).Count > 0).Select(each => each.Index).ToList());
+                    var changed = Changed(stored[at].Records, dice).Records;
+                    stored = [.. stored.Select((each, place) => place == at ? new StoredAssociation(changed, each.Revision + 1) : each)];
+                    store.Publish(stored);
+                }
+
+                var (viewer, list, (where, order, spelled)) = dice.Of(questions);
+                var snapshot = store.Current.Present(GraphFixture.Today).For(viewer);
+                Interlocked.Increment(ref asked);
+                if (list.Difference(snapshot, snapshot, where, order, dice) is { } difference)
+                {
+                    problems.Enqueue($"{viewer.Key}: {spelled}\n{difference}");
+                }
+            }
+        });
+        output.WriteLine($"{asked} of {questions.Count} questions");
+        Assert.True(problems.IsEmpty, string.Join("\n\n", problems.Take(5)));
     }
 
     private static IReadOnlyList<StoredAssociation> Associations(int count) =>
