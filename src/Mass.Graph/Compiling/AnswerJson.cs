@@ -81,19 +81,22 @@ internal sealed class AnswerJson
 
     public void Text(string text)
     {
-        if (text.Length > LongText || MustEscape(text))
+        if (text.Length <= LongText)
         {
-            Raw("\""u8);
-            Raw(JsonEncodedText.Encode(text, Encoder).EncodedUtf8Bytes);
-            Raw("\""u8);
-            return;
+            var room = Room((text.Length * MostBytesOfLetter) + 2);
+            if (Utf8.FromUtf16(text, room[1..], out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
+                && Encoder.FindFirstCharacterToEncodeUtf8(room.Slice(1, written)) < 0)
+            {
+                room[0] = (byte)'"';
+                room[written + 1] = (byte)'"';
+                at += written + 2;
+                return;
+            }
         }
 
-        var room = Room((text.Length * MostBytesOfLetter) + 2);
-        room[0] = (byte)'"';
-        Utf8.FromUtf16(text, room[1..], out _, out var written);
-        room[written + 1] = (byte)'"';
-        at += written + 2;
+        Raw("\""u8);
+        Raw(JsonEncodedText.Encode(text, Encoder).EncodedUtf8Bytes);
+        Raw("\""u8);
     }
 
     /// <summary>Writes a text of ASCII letters of which none is escaped.</summary>
@@ -108,14 +111,6 @@ internal sealed class AnswerJson
 
     /// <summary>Writes a value of a type for which nothing else here is made.</summary>
     public void Other(object value) => Raw(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options));
-
-    private static unsafe bool MustEscape(string text)
-    {
-        fixed (char* letters = text)
-        {
-            return text.Length > 0 && Encoder.FindFirstCharacterToEncode(letters, text.Length) >= 0;
-        }
-    }
 
     private Span<byte> Room(int length)
     {
