@@ -9,6 +9,12 @@ internal static class BodyRequest
 {
     private const string What = "The body";
 
+    /// <summary>A body with more members than any request has makes no room for as many that stays.</summary>
+    private const int MostMembers = 16;
+
+    [ThreadStatic]
+    private static Dictionary<string, object?>? t_members;
+
     public static async ValueTask<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options, RequestTexts texts)
     {
         RequireJson(request);
@@ -37,16 +43,33 @@ internal static class BodyRequest
     private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options, RequestTexts texts)
     {
         if (bytes.IsSingleSegment)
-            return RequestParameters.From(StrictJson.Read(bytes.FirstSpan, What, options.MaxJsonDepth, texts));
+            return Parse(bytes.FirstSpan, options, texts);
         var whole = ArrayPool<byte>.Shared.Rent((int)bytes.Length);
         try
         {
             bytes.CopyTo(whole);
-            return RequestParameters.From(StrictJson.Read(whole.AsSpan(0, (int)bytes.Length), What, options.MaxJsonDepth, texts));
+            return Parse(whole.AsSpan(0, (int)bytes.Length), options, texts);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(whole, clearArray: true);
+        }
+    }
+
+    private static RequestMembers Parse(ReadOnlySpan<byte> bytes, GraphOptions options, RequestTexts texts)
+    {
+        // It is empty again before anything else is read on the thread.
+        var members = t_members ??= [];
+        try
+        {
+            return RequestParameters.From(StrictJson.Read(bytes, What, options.MaxJsonDepth, texts, members));
+        }
+        finally
+        {
+            if (members.Count <= MostMembers)
+                members.Clear();
+            else
+                t_members = null;
         }
     }
 

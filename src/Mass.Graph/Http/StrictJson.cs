@@ -19,7 +19,8 @@ internal static class StrictJson
     /// <param name="what">What the bytes are, for messages: "The body".</param>
     /// <param name="maxDepth">The deepest nesting to read.</param>
     /// <param name="texts">The documents that come again and again; null where no document comes.</param>
-    public static object? Read(ReadOnlySpan<byte> json, string what, int maxDepth, RequestTexts? texts = null)
+    /// <param name="members">Takes the members of an object, when that is what is read; null for a dictionary of its own.</param>
+    public static object? Read(ReadOnlySpan<byte> json, string what, int maxDepth, RequestTexts? texts = null, Dictionary<string, object?>? members = null)
     {
         if (json.StartsWith("\uFEFF"u8))
             json = json[3..];
@@ -33,7 +34,7 @@ internal static class StrictJson
         try
         {
             reader.Read();
-            var value = reader.TokenType == JsonTokenType.StartObject ? ReadObject(ref reader, text, isRoot: true) : ReadValue(ref reader, text);
+            var value = reader.TokenType == JsonTokenType.StartObject ? ReadObject(ref reader, text, members ?? [], isRoot: true) : ReadValue(ref reader, text);
             reader.Read();
             return value;
         }
@@ -47,7 +48,7 @@ internal static class StrictJson
 
     private static object? ReadValue(ref Utf8JsonReader reader, Text text) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => ReadObject(ref reader, text),
+        JsonTokenType.StartObject => ReadObject(ref reader, text, []),
         JsonTokenType.StartArray => ReadArray(ref reader, text),
         JsonTokenType.String => ReadText(ref reader, text),
         JsonTokenType.Number => ReadNumber(ref reader, text),
@@ -56,9 +57,8 @@ internal static class StrictJson
         _ => null,
     };
 
-    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, Text text, bool isRoot = false)
+    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, Text text, Dictionary<string, object?> members, bool isRoot = false)
     {
-        var members = new Dictionary<string, object?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var start = reader.TokenStartIndex;

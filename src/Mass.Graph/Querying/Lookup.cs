@@ -45,15 +45,13 @@ internal sealed class Lookup<T>
 
         var found = snapshot.ByKey(KeyOf(name).Get, (string)value!);
         var (first, count) = ((T?)null, 0);
-        foreach (var part in Segments<T>.Parts(found))
+        for (var i = 0; i < found.Count; i++)
         {
-            for (var i = 0; i < part.Count; i++)
+            var each = found[i];
+            if (owner is null || owner(each))
             {
-                if (owner is null || owner(part[i]))
-                {
-                    first ??= part[i];
-                    count++;
-                }
+                first ??= each;
+                count++;
             }
         }
 
