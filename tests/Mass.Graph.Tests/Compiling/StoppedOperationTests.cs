@@ -190,10 +190,10 @@ public sealed class StoppedOperationTests
         return $"{answer.Status} {answer.ContentType} {answer.Header("GraphQL-Field-Cost")} {answer.Header("Cache-Control")} {body.ToJsonString()}";
     }
 
-    private static ValueTask<OperationAnswer> Run(OperationRunner runner, string query, Dictionary<string, object?> variables, CancellationToken aborted = default) => runner.AnswerAsync(
-        new OperationRequest(query, null, new Inputs(variables), Inputs.Empty), readOnly: false, new ClaimsPrincipal(), "", new OperationMeter(CostWish.None, _ => new RateLimit(null, null, null, null)), aborted);
+    private static Task<OperationAnswer> Run(OperationRunner runner, string query, Dictionary<string, object?> variables, CancellationToken aborted = default) => runner.AnswerAsync(
+        new OperationRequest(query, null, new Inputs(variables), Inputs.Empty), readOnly: false, new ClaimsPrincipal(), "", new OperationMeter(CostWish.None, _ => new RateLimit(null, null, null, null)), aborted).AsTask();
 
-    private static OperationAnswer Now(ValueTask<OperationAnswer> answer)
+    private static OperationAnswer Now(Task<OperationAnswer> answer)
     {
         Assert.True(answer.IsCompletedSuccessfully);
         return answer.Result;
