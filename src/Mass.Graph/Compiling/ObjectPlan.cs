@@ -1,13 +1,14 @@
 using GraphQL.Types;
+using GraphQLParser.AST;
 
 namespace Mass.Graph.Compiling;
 
 /// <summary>Writes an object of one type: those of its selected fields that are included, in the order of the document.</summary>
 /// <param name="type">The type.</param>
-/// <param name="fields">The fields, with the number of what includes each.</param>
-internal sealed class ObjectPlan(IObjectGraphType type, IReadOnlyList<(FieldPlan Plan, int Inclusion)> fields)
+/// <param name="fields">The fields, with the place of each in the document and the number of what includes it.</param>
+internal sealed class ObjectPlan(IObjectGraphType type, IReadOnlyList<(FieldPlan Plan, GraphQLField Ast, int Inclusion)> fields)
 {
-    private readonly (FieldPlan Plan, int Inclusion)[] fields = [.. fields];
+    private readonly (FieldPlan Plan, GraphQLField Ast, int Inclusion)[] fields = [.. fields];
     private readonly Func<object, bool>? isOfType = type.SkipTypeCheck ? null : type.IsTypeOf;
 
     public void Write(Run run, object? value)
@@ -18,14 +19,22 @@ internal sealed class ObjectPlan(IObjectGraphType type, IReadOnlyList<(FieldPlan
         }
 
         run.Json.Raw("{"u8);
-        var isFirst = true;
-        foreach (var (plan, inclusion) in fields)
+        var (isFirst, i) = (true, 0);
+        try
         {
-            if (inclusion == 0 || run.Values.Includes(inclusion))
+            for (; i < fields.Length; i++)
             {
-                plan.Write(run, value, isFirst);
-                isFirst = false;
+                ref readonly var field = ref fields[i];
+                if (field.Inclusion == 0 || run.Values.Includes(field.Inclusion))
+                {
+                    field.Plan.Write(run, value, isFirst);
+                    isFirst = false;
+                }
             }
+        }
+        catch (Exception) when (run.Place.Meet(fields[i].Plan.Name, fields[i].Ast))
+        {
+            throw;
         }
 
         run.Json.Raw("}"u8);

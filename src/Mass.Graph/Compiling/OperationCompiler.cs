@@ -69,7 +69,7 @@ internal sealed class OperationCompiler
         }
 
         var plans = found.Values.ToDictionary(field => field, field => Plan(type, field, depth));
-        return new ObjectPlan(type, [.. order.Select(each => (plans[each.Field], InclusionOf(each.Field, each.Place)))]);
+        return new ObjectPlan(type, [.. order.Select(each => (plans[each.Field], each.Field.Places[0].Ast, InclusionOf(each.Field, each.Place)))]);
     }
 
     private void Collect(

@@ -8,6 +8,7 @@ namespace Mass.Graph.Compiling;
 internal sealed class Run
 {
     private readonly List<FieldContext> contexts = [];
+    private FailedPlace? place;
 
     public Run(CompiledOperation operation, OperationValues values, IDictionary<string, object?> userContext, RequestState state, AnswerJson json)
     {
@@ -25,6 +26,9 @@ internal sealed class Run
     public RequestState State { get; }
 
     public AnswerJson Json { get; }
+
+    /// <summary>Where it was ended, if it was.</summary>
+    public FailedPlace Place => place ??= new();
 
     /// <summary>The state that is read below the root field at which the run is.</summary>
     public Snapshot Snapshot { get; private set; }

@@ -67,41 +67,48 @@ internal sealed class ListValuePlan(ValuePlan item, bool isRequired) : ValuePlan
     protected override bool WriteFound(Run run, object value)
     {
         run.Json.Raw("["u8);
-        switch (value)
+        var i = 0;
+        try
         {
-            case object?[] items:
-                Write(run, items);
-                break;
-            case IKeptRows kept:
-                Write(run, kept.Items);
-                break;
-            case IReadOnlyList<object?> items:
-                for (var i = 0; i < items.Count; i++)
-                {
-                    Write(run, items[i], isFirst: i == 0);
-                }
+            switch (value)
+            {
+                case object?[] items:
+                    Write(run, items, ref i);
+                    break;
+                case IKeptRows kept:
+                    Write(run, kept.Items, ref i);
+                    break;
+                case IReadOnlyList<object?> items:
+                    for (; i < items.Count; i++)
+                    {
+                        Write(run, items[i], isFirst: i == 0);
+                    }
 
-                break;
-            case IEnumerable items:
-                var isFirst = true;
-                foreach (var each in items)
-                {
-                    Write(run, each, isFirst);
-                    isFirst = false;
-                }
+                    break;
+                case IEnumerable items:
+                    foreach (var each in items)
+                    {
+                        Write(run, each, isFirst: i == 0);
+                        i++;
+                    }
 
-                break;
-            default:
-                throw new NotAnsweredException("A list is none.");
+                    break;
+                default:
+                    throw new NotAnsweredException("A list is none.");
+            }
+        }
+        catch (Exception) when (run.Place.Meet(i))
+        {
+            throw;
         }
 
         run.Json.Raw("]"u8);
         return true;
     }
 
-    private void Write(Run run, object?[] items)
+    private void Write(Run run, object?[] items, ref int i)
     {
-        for (var i = 0; i < items.Length; i++)
+        for (; i < items.Length; i++)
         {
             Write(run, items[i], isFirst: i == 0);
         }

@@ -42,6 +42,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
     private OperationAnswer? Answer(PreparedOperation operation, CompiledOperation compiled, OperationValues values, RequestState state)
     {
         QueryError? ended = null;
+        Run? run = null;
         state.Ended = reason => ended ??= reason;
         var body = new AnswerBuffer(options.Value.MaxAnswerBytes);
         var json = Interlocked.Exchange(ref t_json, null) ?? new AnswerJson();
@@ -52,7 +53,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
             ending.CancelAfter(options.Value.Timeout);
             using var aborted = operation.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), ending);
             json.Begin(body);
-            Write(new Run(compiled, values, operation.UserContext, state, json)
+            Write(run = new Run(compiled, values, operation.UserContext, state, json)
             {
                 Services = services,
                 User = operation.User,
@@ -65,6 +66,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         }
         catch (Exception) when (ended is not null)
         {
+            run!.Place.Into(ended, operation.Document);
             counter.Compiled();
             return Ended(new ExecutionResult { Executed = true, Errors = [ended] }, operation.Meter);
         }
