@@ -26,13 +26,18 @@ internal static class BodyRequest
         {
             var read = await pipe.ReadAsync(request.HttpContext.RequestAborted);
             var bytes = read.Buffer;
-            if (bytes.Length > options.MaxBodyBytes)
-                throw TooLarge(options);
-            if (read.IsCompleted)
+            var isTooLarge = bytes.Length > options.MaxBodyBytes;
+            if (isTooLarge || read.IsCompleted)
             {
-                var members = Parse(bytes, options, texts);
-                pipe.AdvanceTo(bytes.End);
-                return members;
+                try
+                {
+                    return isTooLarge ? throw TooLarge(options) : Parse(bytes, options, texts);
+                }
+                finally
+                {
+                    // Also what is refused was read: else the connection would end with it.
+                    pipe.AdvanceTo(bytes.End);
+                }
             }
 
             // All that has come stays in the pipe until the rest is there.

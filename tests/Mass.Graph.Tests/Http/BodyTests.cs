@@ -179,4 +179,39 @@ public sealed class BodyTests(ToyServerFixture fixture) : IClassFixture<ToyServe
         Assert.StartsWith("HTTP/1.1 400", answer, StringComparison.Ordinal);
         Assert.Contains("HC0009", answer, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("""{"query":1}""")]
+    [InlineData("""{"query":"{ hello }","query":"{ hello }"}""")]
+    [InlineData("""{"query":"{ hello }","variables":{"x":"\ud800"}}""")]
+    public async Task A_connection_goes_on_after_a_body_that_is_refused(string body)
+    {
+        await using var server = await ToyServer.StartAsync();
+        var connections = 0;
+        using var client = new HttpClient(new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancellation) =>
+            {
+                connections++;
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        })
+        {
+            BaseAddress = server.Url,
+        };
+
+        foreach (var (sent, status) in new[] { (body, HttpStatusCode.BadRequest), ("""{"query":"{ hello }"}""", HttpStatusCode.OK), (body, HttpStatusCode.BadRequest), ("""{"query":"{ hello }"}""", HttpStatusCode.OK) })
+        {
+            using var content = new StringContent(sent, Encoding.UTF8, "application/json");
+            using var answer = await client.PostAsync(new Uri("graphql", UriKind.Relative), content);
+            await answer.Content.ReadAsByteArrayAsync();
+            Assert.Equal(status, answer.StatusCode);
+        }
+
+        Assert.Equal(1, connections);
+    }
 }
