@@ -189,29 +189,15 @@ public sealed class BodyTests(ToyServerFixture fixture) : IClassFixture<ToyServe
     public async Task A_connection_goes_on_after_a_body_that_is_refused(string body)
     {
         await using var server = await ToyServer.StartAsync();
-        var connections = 0;
-        using var client = new HttpClient(new SocketsHttpHandler
-        {
-            ConnectCallback = async (context, cancellation) =>
-            {
-                connections++;
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                await socket.ConnectAsync(context.DnsEndPoint, cancellation);
-                return new NetworkStream(socket, ownsSocket: true);
-            },
-        })
-        {
-            BaseAddress = server.Url,
-        };
-
+        using var connections = new CountedConnections(server.Url);
         foreach (var (sent, status) in new[] { (body, HttpStatusCode.BadRequest), ("""{"query":"{ hello }"}""", HttpStatusCode.OK), (body, HttpStatusCode.BadRequest), ("""{"query":"{ hello }"}""", HttpStatusCode.OK) })
         {
             using var content = new StringContent(sent, Encoding.UTF8, "application/json");
-            using var answer = await client.PostAsync(new Uri("graphql", UriKind.Relative), content);
+            using var answer = await connections.Client.PostAsync(new Uri("graphql", UriKind.Relative), content);
             await answer.Content.ReadAsByteArrayAsync();
             Assert.Equal(status, answer.StatusCode);
         }
 
-        Assert.Equal(1, connections);
+        Assert.Equal(1, connections.Count);
     }
 }
