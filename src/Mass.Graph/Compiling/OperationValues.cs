@@ -9,13 +9,12 @@ namespace Mass.Graph.Compiling;
 /// <summary>The values that one request gives to a compiled operation.</summary>
 internal sealed class OperationValues : IOperationValues
 {
-    private readonly CompiledOperation operation;
     private readonly IDictionary<string, ArgumentValue>?[] arguments;
     private readonly bool[] included;
 
     public OperationValues(CompiledOperation operation, Variables variables)
     {
-        (this.operation, Variables) = (operation, variables);
+        (Operation, Variables) = (operation, variables);
         arguments = operation.Arguments.Read(variables);
         included = operation.Inclusions.Count == 0 ? [] : new bool[operation.Inclusions.Count];
         for (var i = 0; i < included.Length; i++)
@@ -24,15 +23,17 @@ internal sealed class OperationValues : IOperationValues
         }
     }
 
+    public CompiledOperation Operation { get; }
+
     public Variables Variables { get; }
 
-    public ISchema Schema => operation.Schema;
+    public ISchema Schema => Operation.Schema;
 
-    public GraphQLDocument Document => operation.Document;
+    public GraphQLDocument Document => Operation.Document;
 
-    public GraphQLOperationDefinition Definition => operation.Definition;
+    public GraphQLOperationDefinition Definition => Operation.Definition;
 
-    public IDictionary<string, ArgumentValue>? ArgumentsOf(GraphQLField field) => operation.Arguments.Of(field, arguments);
+    public IDictionary<string, ArgumentValue>? ArgumentsOf(GraphQLField field) => Operation.Arguments.Of(field, arguments);
 
     /// <summary>Whether a place in a selection is in the answer that not all answers have.</summary>
     public bool Includes(int inclusion) => included[inclusion - 1];

@@ -10,9 +10,9 @@ internal sealed class Run
     private readonly List<FieldContext> contexts = [];
     private FailedPlace? place;
 
-    public Run(CompiledOperation operation, OperationValues values, IDictionary<string, object?> userContext, RequestState state, AnswerJson json)
+    public Run(OperationValues values, IDictionary<string, object?> userContext, RequestState state, AnswerJson json)
     {
-        (Operation, Values, UserContext, State, Json) = (operation, values, userContext, state, json);
+        (Operation, Values, UserContext, State, Json) = (values.Operation, values, userContext, state, json);
         Snapshot = state.Present;
     }
 

@@ -15,7 +15,7 @@ internal static class BodyRequest
     [ThreadStatic]
     private static Dictionary<string, object?>? t_members;
 
-    public static async ValueTask<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options, RequestTexts texts)
+    public static async ValueTask<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options, RequestTexts texts, KnownRequests known)
     {
         RequireJson(request);
         if (request.ContentLength > options.MaxBodyBytes)
@@ -31,7 +31,7 @@ internal static class BodyRequest
             {
                 try
                 {
-                    return isTooLarge ? throw TooLarge(options) : Parse(bytes, options, texts);
+                    return isTooLarge ? throw TooLarge(options) : Parse(bytes, options, texts, known);
                 }
                 finally
                 {
@@ -45,20 +45,29 @@ internal static class BodyRequest
         }
     }
 
-    private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options, RequestTexts texts)
+    private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options, RequestTexts texts, KnownRequests known)
     {
         if (bytes.IsSingleSegment)
-            return Parse(bytes.FirstSpan, options, texts);
+            return Read(bytes.FirstSpan, options, texts, known);
         var whole = ArrayPool<byte>.Shared.Rent((int)bytes.Length);
         try
         {
             bytes.CopyTo(whole);
-            return Parse(whole.AsSpan(0, (int)bytes.Length), options, texts);
+            return Read(whole.AsSpan(0, (int)bytes.Length), options, texts, known);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(whole, clearArray: true);
         }
+    }
+
+    private static RequestMembers Read(ReadOnlySpan<byte> bytes, GraphOptions options, RequestTexts texts, KnownRequests known)
+    {
+        if (bytes.Length <= KnownRequests.MostBytes && known.Find(bytes) is { } again)
+            return again;
+        var members = Parse(bytes, options, texts);
+        known.Note(bytes, members);
+        return members;
     }
 
     private static RequestMembers Parse(ReadOnlySpan<byte> bytes, GraphOptions options, RequestTexts texts)
@@ -80,7 +89,14 @@ internal static class BodyRequest
 
     private static void RequireJson(HttpRequest request)
     {
-        var given = request.ContentType;
+        if (request.ContentType is not AnswerType.Json)
+            RequireJson(request.ContentType);
+        if (request.Headers.ContentEncoding.Count > 0 && request.Headers.ContentEncoding != "identity")
+            throw Unsupported($"The Content-Encoding is \"{request.Headers.ContentEncoding}\". Send the body uncompressed.");
+    }
+
+    private static void RequireJson(string? given)
+    {
         if (!MediaTypeHeaderValue.TryParse(given, out var type)
             || !string.Equals(type.MediaType, "application/json", StringComparison.OrdinalIgnoreCase))
         {
@@ -92,8 +108,6 @@ internal static class BodyRequest
         var charset = type.CharSet?.Trim('"');
         if (charset is not null && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             throw Unsupported($"The charset is \"{charset}\". Send JSON in UTF-8.");
-        if (request.Headers.ContentEncoding.Count > 0 && request.Headers.ContentEncoding != "identity")
-            throw Unsupported($"The Content-Encoding is \"{request.Headers.ContentEncoding}\". Send the body uncompressed.");
     }
 
     private static RequestRefusedException Unsupported(string message) =>

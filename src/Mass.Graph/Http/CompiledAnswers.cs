@@ -22,24 +22,33 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
     {
         if (!options.Value.CompileOperations)
             return Leave("off");
-        if (RequestState.In(operation.UserContext) is not { } state || operations.Of(operation.Schema, operation.Document, operation.Request.OperationName) is not { } compiled)
+        if (RequestState.In(operation.UserContext) is not { } state)
             return Leave("form");
-        if (compiled.Read(operation.Request.Variables) is not { } values || !Admit(operation, compiled, values))
-            return Leave("values");
-        return Answer(operation, compiled, values, state);
+        var (schema, document, request) = (operation.Schema, operation.Document, operation.Request);
+        if (request.LastValues?.Of(schema, document) is not { } values)
+        {
+            if (operations.Of(schema, document, request.OperationName) is not { } compiled)
+                return Leave("form");
+            if (compiled.Read(request.Variables) is not { } read)
+                return Leave("values");
+            request.LastValues?.Keep(read);
+            values = read;
+        }
+
+        return Admit(operation, values) ? Answer(operation, values, state) : Leave("values");
     }
 
-    private bool Admit(PreparedOperation operation, CompiledOperation compiled, OperationValues values)
+    private bool Admit(PreparedOperation operation, OperationValues values)
     {
         var meter = operation.Meter;
-        var cost = compiled.CostOf(values, options.Value.AssumedListSize, meter.PageSize);
+        var cost = values.Operation.CostOf(values, options.Value.AssumedListSize, meter.PageSize);
         if (cost.FieldCost > options.Value.MaxFieldCost || cost.TypeCost > options.Value.MaxTypeCost)
             return false;
         meter.Cost ??= cost;
         return meter.Admit(cost, operation.UserContext) || (meter.Refusal is { } refusal ? throw refusal : false);
     }
 
-    private OperationAnswer? Answer(PreparedOperation operation, CompiledOperation compiled, OperationValues values, RequestState state)
+    private OperationAnswer? Answer(PreparedOperation operation, OperationValues values, RequestState state)
     {
         QueryError? ended = null;
         Run? run = null;
@@ -53,7 +62,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
             ending.CancelAfter(options.Value.Timeout);
             using var aborted = operation.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), ending);
             json.Begin(body);
-            Write(run = new Run(compiled, values, operation.UserContext, state, json)
+            Write(run = new Run(values, operation.UserContext, state, json)
             {
                 Services = services,
                 User = operation.User,

@@ -43,7 +43,7 @@ internal sealed class DocumentLookup(SavedReports reports, AutomaticDocuments au
     public static OperationRequest Request(RequestMembers members, SavedReport report) =>
         Request(members, report.Text) with { Kept = report.Document, Title = report.Name };
 
-    private static OperationRequest Request(RequestMembers members, string text) => new(text, members.OperationName, members.Variables, members.Extensions);
+    private static OperationRequest Request(RequestMembers members, string text) => new(text, members.OperationName, members.Variables, members.Extensions) { LastValues = members.LastValues };
 
     private (OperationRequest? Request, ExecutionError? Error) OfId(RequestMembers members, string id, ClaimsPrincipal user)
     {

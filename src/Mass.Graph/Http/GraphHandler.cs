@@ -15,6 +15,7 @@ internal sealed class GraphHandler(
     LiveSockets sockets,
     AnswerWriter answers,
     RequestTexts texts,
+    KnownRequests known,
     SchemaText schema,
     GraphRuntime runtime,
     IConfiguration configuration,
@@ -87,7 +88,7 @@ internal sealed class GraphHandler(
     }
 
     private async ValueTask<(OperationRequest? Request, ExecutionError? Error)> ReadBodyAsync(HttpContext http) =>
-        documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value, texts), http.User);
+        documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value, texts, known), http.User);
 
     private ValueTask<(OperationRequest? Request, ExecutionError? Error)> ReadUrlAsync(HttpContext http)
     {

@@ -74,6 +74,11 @@ internal static class GraphServices
             var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
             return new RequestTexts(options.CachedDocuments, options.CachedDocumentCharacters);
         });
+        services.AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
+            return new KnownRequests(options.CachedDocuments, options.CachedDocumentCharacters);
+        });
 
         services.AddOptions<LiveOptions>()
             .BindConfiguration(LiveOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)

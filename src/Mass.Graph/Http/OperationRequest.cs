@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQLParser.AST;
+using Mass.Graph.Compiling;
 
 namespace Mass.Graph.Http;
 
@@ -8,6 +9,9 @@ internal sealed record OperationRequest(string Document, string? OperationName, 
 {
     /// <summary>The document, parsed and found valid, when it is one that the gateway keeps; the caps on the size of documents are not for those.</summary>
     public GraphQLDocument? Kept { get; init; }
+
+    /// <summary>What the variables were read as the last time, when the request is one that comes again.</summary>
+    public LastValues? LastValues { get; init; }
 
     /// <summary>What a file with the answer is called, when it is not named for the operation.</summary>
     public string? Title { get; init; }

@@ -68,6 +68,15 @@ internal sealed class BothEngines
     public Task<Written> ByCompiled(AskedRequest request, Asker asker) => Answer(request, asker, (asked, user, meter) =>
         runner.AnswerAsync(asked, readOnly: true, user, "", meter, CancellationToken.None).AsTask());
 
+    /// <summary>The answer that the gateway gives to a request that comes again.</summary>
+    public Task<Written> ByCompiledAgain(AskedRequest request, Asker asker) => Answer(request, asker, async (asked, user, meter) =>
+    {
+        var again = asked with { LastValues = new() };
+        (await runner.AnswerAsync(again, readOnly: true, user, "", Meter(), CancellationToken.None)).Dispose();
+        reads.Take();
+        return await runner.AnswerAsync(again, readOnly: true, user, "", meter, CancellationToken.None);
+    });
+
     private Guid Supporter => fictitious.Engagements[0].SupporterIds[0];
 
     private async Task<Written> Answer(AskedRequest request, Asker asker, Func<OperationRequest, ClaimsPrincipal, OperationMeter, Task<OperationAnswer>> ask)
@@ -75,8 +84,7 @@ internal sealed class BothEngines
         // The variables are read as the gateway reads them from a body.
         var variables = StrictJson.Read(Encoding.UTF8.GetBytes(request.Variables?.ToJsonString() ?? "{}"), "The body", 64);
         var asked = new OperationRequest(request.Document, request.OperationName, new Inputs((Dictionary<string, object?>)variables!), Inputs.Empty);
-        var meter = new OperationMeter(CostWish.None, _ => new RateLimit(1000, 10, 900, StoppedClock.Now));
-        using var answer = await ask(asked, asker.In(fictitious.Association.Slug, Supporter), meter);
+        using var answer = await ask(asked, asker.In(fictitious.Association.Slug, Supporter), Meter());
         if (answer.Body is { } compiled)
         {
             return new Written(Bytes(compiled), IsExecuted: true, reads.Take()) { IsCompiled = true };
@@ -85,6 +93,8 @@ internal sealed class BothEngines
         using var body = writer.Written([], answer.Result!, [], "request");
         return new Written(Bytes(body), answer.Result!.Executed, reads.Take());
     }
+
+    private static OperationMeter Meter() => new(CostWish.None, _ => new RateLimit(1000, 10, 900, StoppedClock.Now));
 
     private static byte[] Bytes(AnswerBuffer body) => [.. body.Pieces().SelectMany(piece => piece.ToArray())];
 

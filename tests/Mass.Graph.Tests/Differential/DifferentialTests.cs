@@ -93,9 +93,10 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     {
         var right = await BothEngines.Shared.ByExecutor(request, asker);
         var found = await BothEngines.Shared.ByCompiled(request, asker);
+        var again = await BothEngines.Shared.ByCompiledAgain(request, asker);
         var problem = !right.IsExecuted && !mayBeRefused ? $"It is not valid: {right.Text}"
             : right.Errors.Contains(ErrorCodes.Unexpected) ? $"It meets a defect: {right.Text}"
-            : Difference.Of(right, found);
+            : Difference.Of(right, found) ?? Difference.Of(right, again);
         if (problem is not null)
         {
             problems.Add($"{asker} asks\n{shown}\n{problem}");

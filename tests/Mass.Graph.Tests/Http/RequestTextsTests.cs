@@ -11,7 +11,7 @@ public sealed class RequestTextsTests
     [Fact]
     public void The_same_bytes_give_the_same_object()
     {
-        var texts = new RequestTexts(maxTexts: 2, maxBytes: 100);
+        var texts = new RequestTexts(most: 2, maxBytes: 100);
         Assert.Null(texts.Find("{ a }"u8));
 
         var known = new string("{ a }");
@@ -25,7 +25,7 @@ public sealed class RequestTextsTests
     [Fact]
     public void As_many_are_known_as_there_is_room_for()
     {
-        var texts = new RequestTexts(maxTexts: 2, maxBytes: 10);
+        var texts = new RequestTexts(most: 2, maxBytes: 10);
         texts.Add("{ a }"u8, "{ a }");
         texts.Add("{ b }"u8, "{ b }");
         texts.Add("{ c }"u8, "{ c }");
@@ -38,7 +38,7 @@ public sealed class RequestTextsTests
         Assert.Null(texts.Find("{ too long }"u8));
         Assert.NotNull(texts.Find("{ longer }"u8));
 
-        var none = new RequestTexts(maxTexts: 0, maxBytes: 10);
+        var none = new RequestTexts(most: 0, maxBytes: 10);
         none.Add("{ a }"u8, "{ a }");
         Assert.Null(none.Find("{ a }"u8));
     }
