@@ -27,7 +27,15 @@ public sealed record ActionStep
     public IReadOnlyList<Retirement> Retirements { get; init => field = ValueList<Retirement>.Of(value); } = ValueList<Retirement>.Of([]);
 
     /// <summary>What the step has said over time, the first revision first; there is at least one.</summary>
-    public required IReadOnlyList<Revision<ActionStepContent>> Revisions { get; init => field = ValueList<Revision<ActionStepContent>>.Of(value); }
+    public required IReadOnlyList<Revision<ActionStepContent>> Revisions
+    {
+        get;
+        init
+        {
+            field = ValueList<Revision<ActionStepContent>>.Of(value);
+            Content = field[^1].Content;
+        }
+    }
 
     /// <summary>The stages that the step has come to, in the order in which they hold.</summary>
     public IReadOnlyList<StageChange> StageChanges { get; init => field = ValueList<StageChange>.Of(InOrder(value)); } = ValueList<StageChange>.Of([]);
@@ -36,7 +44,7 @@ public sealed record ActionStep
     public IReadOnlyList<ProgressUpdate> ProgressUpdates { get; init => field = ValueList<ProgressUpdate>.Of(value.OrderBy(update => update.On).ThenBy(update => update.RecordedAt)); } = ValueList<ProgressUpdate>.Of([]);
 
     /// <summary>What the step says.</summary>
-    public ActionStepContent Content => Revisions[^1].Content;
+    public ActionStepContent Content { get; private init; } = null!;
 
     /// <summary>The title.</summary>
     public string Title => Content.Title;
