@@ -20,6 +20,12 @@ internal sealed class WayView<TOwner, TItem>(SeenParts parts, Relation<TOwner, T
             return parts.Confidential(home) is { } confidential && In(confidential, ownerId) is { Count: > 0 } beside ? Segments<TItem>.Of([shared, beside]) : shared;
         }
 
+        return InAll(ownerId);
+    }
+
+    /// <summary>Apart from what is asked again and again, for which nothing has to be made.</summary>
+    private IReadOnlyList<TItem> InAll(Guid ownerId)
+    {
         Noted.Current?.LookBeyond();
         return Segments<TItem>.Of(parts.InOrder.Select(part => In(part, ownerId)));
     }
