@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -84,6 +85,12 @@ internal sealed class AnswerJson
         if (text.Length <= LongText)
         {
             var room = Room((text.Length * MostBytesOfLetter) + 2);
+            if (TryPlain(text, room))
+            {
+                at += text.Length + 2;
+                return;
+            }
+
             if (Utf8.FromUtf16(text, room[1..], out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
                 && Encoder.FindFirstCharacterToEncodeUtf8(room.Slice(1, written)) < 0)
             {
@@ -97,6 +104,55 @@ internal sealed class AnswerJson
         Raw("\""u8);
         Raw(JsonEncodedText.Encode(text, Encoder).EncodedUtf8Bytes);
         Raw("\""u8);
+    }
+
+    /// <summary>Writes a text of which no letter is escaped or beyond ASCII, which most are. Of another one it leaves something in the room that is not to be sent.</summary>
+    private static bool TryPlain(ReadOnlySpan<char> text, Span<byte> room)
+    {
+        var letters = room.Slice(1, text.Length);
+        if (text.Length < Vector128<byte>.Count)
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (text[i] is < ' ' or > '~' or '"' or '\\')
+                {
+                    return false;
+                }
+
+                letters[i] = (byte)text[i];
+            }
+        }
+        else
+        {
+            // The last step goes back to where as many letters are left as one takes.
+            var last = text.Length - Vector128<byte>.Count;
+            for (var i = 0; ; i = Math.Min(i + Vector128<byte>.Count, last))
+            {
+                if (!TryPlain(MemoryMarshal.Cast<char, ushort>(text.Slice(i, Vector128<byte>.Count)), letters[i..]))
+                {
+                    return false;
+                }
+
+                if (i == last)
+                {
+                    break;
+                }
+            }
+        }
+
+        room[0] = room[text.Length + 1] = (byte)'"';
+        return true;
+    }
+
+    /// <summary>The same with as many letters as a vector has.</summary>
+    private static bool TryPlain(ReadOnlySpan<ushort> text, Span<byte> room)
+    {
+        var (first, second) = (Vector128.Create(text), Vector128.Create(text[Vector128<ushort>.Count..]));
+        var letters = Vector128.Narrow(first, second);
+        letters.CopyTo(room);
+        return !Vector128.GreaterThanAny(Vector128.Max(first, second), Vector128.Create((ushort)'~'))
+            && (Vector128.LessThan(letters, Vector128.Create((byte)' ')) | Vector128.Equals(letters, Vector128.Create((byte)'"')) | Vector128.Equals(letters, Vector128.Create((byte)'\\')))
+            == Vector128<byte>.Zero;
     }
 
     /// <summary>Writes a text of ASCII letters of which none is escaped.</summary>

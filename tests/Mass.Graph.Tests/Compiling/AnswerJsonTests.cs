@@ -45,6 +45,28 @@ public sealed class AnswerJsonTests
     public void So_are_those_at_the_end_of_a_piece_of_memory() => Gen.Select(Gen.Int[PieceSize - 200, PieceSize], Values.Array[1, 4]).Sample(
         (before, values) => Same(new string('x', before), values), iter: 500);
 
+    /// <summary>Texts are written many letters at a time, so that a letter that is not written as it is may be met anywhere in one such step.</summary>
+    [Fact]
+    public void A_letter_that_is_escaped_or_beyond_ASCII_is_met_wherever_it_stands()
+    {
+        char[] letters = [.. Enumerable.Range(0, 0x21).Select(each => (char)each), '"', '\\', '~', '\u007f', '\u0080', '\u00e9', '\u0122', '\u015c', '\u017e', '\u2028', '\u20ac', '\uff41', '\uffff'];
+        for (var length = 1; length <= 50; length++)
+        {
+            for (var at = 0; at < length; at++)
+            {
+                foreach (var letter in letters)
+                {
+                    var text = string.Create(length, (at, letter), static (into, state) =>
+                    {
+                        into.Fill('a');
+                        into[state.at] = state.letter;
+                    });
+                    Assert.True(AnswerJson.Encoded(text).AsSpan().SequenceEqual(Written(json => json.Text(text))), $"{length} letters with {(int)letter:x4} at {at}");
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Half_a_letter_is_left_to_the_executor() =>
         Assert.ThrowsAny<ArgumentException>(() => Written(json => json.Text("half \ud83d")));
