@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using GraphQLParser.AST;
 
 namespace Mass.Graph.Compiling;
 
@@ -8,8 +7,8 @@ internal sealed class LastValues
 {
     private OperationValues? last;
 
-    /// <summary>The values for the operation of a document; null when they are not known.</summary>
-    public OperationValues? Of(ISchema schema, GraphQLDocument document) => last is { } values && values.Document == document && values.Schema == schema ? values : null;
+    /// <summary>The values for the operation as it is in a schema; null when they are not known.</summary>
+    public OperationValues? In(ISchema schema) => last is { } values && values.Schema == schema ? values : null;
 
     public void Keep(OperationValues values) => last = values;
 }

@@ -15,7 +15,7 @@ internal static class BodyRequest
     [ThreadStatic]
     private static Dictionary<string, object?>? t_members;
 
-    public static async ValueTask<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options, RequestTexts texts, KnownRequests known)
+    public static async ValueTask<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options, KnownRequests known)
     {
         RequireJson(request);
         if (request.ContentLength > options.MaxBodyBytes)
@@ -31,7 +31,7 @@ internal static class BodyRequest
             {
                 try
                 {
-                    return isTooLarge ? throw TooLarge(options) : Parse(bytes, options, texts, known);
+                    return isTooLarge ? throw TooLarge(options) : Parse(bytes, options, known);
                 }
                 finally
                 {
@@ -45,15 +45,15 @@ internal static class BodyRequest
         }
     }
 
-    private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options, RequestTexts texts, KnownRequests known)
+    private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options, KnownRequests known)
     {
         if (bytes.IsSingleSegment)
-            return Read(bytes.FirstSpan, options, texts, known);
+            return Read(bytes.FirstSpan, options, known);
         var whole = ArrayPool<byte>.Shared.Rent((int)bytes.Length);
         try
         {
             bytes.CopyTo(whole);
-            return Read(whole.AsSpan(0, (int)bytes.Length), options, texts, known);
+            return Read(whole.AsSpan(0, (int)bytes.Length), options, known);
         }
         finally
         {
@@ -61,22 +61,22 @@ internal static class BodyRequest
         }
     }
 
-    private static RequestMembers Read(ReadOnlySpan<byte> bytes, GraphOptions options, RequestTexts texts, KnownRequests known)
+    private static RequestMembers Read(ReadOnlySpan<byte> bytes, GraphOptions options, KnownRequests known)
     {
-        if (bytes.Length <= KnownRequests.MostBytes && known.Find(bytes) is { } again)
+        if (known.Find(bytes) is { } again)
             return again;
-        var members = Parse(bytes, options, texts);
+        var members = Parse(bytes, options);
         known.Note(bytes, members);
         return members;
     }
 
-    private static RequestMembers Parse(ReadOnlySpan<byte> bytes, GraphOptions options, RequestTexts texts)
+    private static RequestMembers Parse(ReadOnlySpan<byte> bytes, GraphOptions options)
     {
         // It is empty again before anything else is read on the thread.
         var members = t_members ??= [];
         try
         {
-            return RequestParameters.From(StrictJson.Read(bytes, What, options.MaxJsonDepth, texts, members));
+            return RequestParameters.From(StrictJson.Read(bytes, What, options.MaxJsonDepth, members));
         }
         finally
         {

@@ -25,7 +25,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         if (RequestState.In(operation.UserContext) is not { } state)
             return Leave("form");
         var (schema, document, request) = (operation.Schema, operation.Document, operation.Request);
-        if (request.LastValues?.Of(schema, document) is not { } values)
+        if (request.LastValues?.In(schema) is not { } values || values.Document != document)
         {
             if (operations.Of(schema, document, request.OperationName) is not { } compiled)
                 return Leave("form");

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -12,9 +11,6 @@ internal sealed class DocumentCache(int maxDocuments, long maxCharacters)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<(ISchema Schema, string Text), LinkedListNode<Entry>> _byText = [];
-
-    /// <summary>The same by the very objects: a text that comes again as the same one is not read to find it.</summary>
-    private readonly Dictionary<(ISchema Schema, string Text), LinkedListNode<Entry>> _byObject = new(new SameObjects());
     private readonly LinkedList<Entry> _byUse = new();
     private long _characters;
 
@@ -40,14 +36,8 @@ internal sealed class DocumentCache(int maxDocuments, long maxCharacters)
     {
         lock (_lock)
         {
-            if (!_byObject.TryGetValue((schema, text), out var node))
-            {
-                if (!_byText.TryGetValue((schema, text), out node))
-                    return null;
-                _byObject.Remove((schema, node.Value.Same));
-                _byObject.Add((schema, node.Value.Same = text), node);
-            }
-
+            if (!_byText.TryGetValue((schema, text), out var node))
+                return null;
             _byUse.Remove(node);
             _byUse.AddFirst(node);
             return node.Value.Document;
@@ -66,7 +56,6 @@ internal sealed class DocumentCache(int maxDocuments, long maxCharacters)
                 Forget(_byUse.Last!);
             var node = _byUse.AddFirst(new Entry(schema, text, document));
             _byText.Add((schema, text), node);
-            _byObject.Add((schema, text), node);
             _characters += text.Length;
         }
     }
@@ -75,20 +64,8 @@ internal sealed class DocumentCache(int maxDocuments, long maxCharacters)
     {
         _byUse.Remove(node);
         _byText.Remove((node.Value.Schema, node.Value.Text));
-        _byObject.Remove((node.Value.Schema, node.Value.Same));
         _characters -= node.Value.Text.Length;
     }
 
-    private sealed record Entry(ISchema Schema, string Text, GraphQLDocument Document)
-    {
-        /// <summary>The text as the object as which it came last.</summary>
-        public string Same { get; set; } = Text;
-    }
-
-    private sealed class SameObjects : IEqualityComparer<(ISchema Schema, string Text)>
-    {
-        public bool Equals((ISchema Schema, string Text) x, (ISchema Schema, string Text) y) => ReferenceEquals(x.Text, y.Text) && ReferenceEquals(x.Schema, y.Schema);
-
-        public int GetHashCode((ISchema Schema, string Text) key) => HashCode.Combine(RuntimeHelpers.GetHashCode(key.Schema), RuntimeHelpers.GetHashCode(key.Text));
-    }
+    private sealed record Entry(ISchema Schema, string Text, GraphQLDocument Document);
 }

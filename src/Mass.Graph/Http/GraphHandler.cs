@@ -14,7 +14,6 @@ internal sealed class GraphHandler(
     DocumentLookup documents,
     LiveSockets sockets,
     AnswerWriter answers,
-    RequestTexts texts,
     KnownRequests known,
     SchemaText schema,
     GraphRuntime runtime,
@@ -88,7 +87,7 @@ internal sealed class GraphHandler(
     }
 
     private async ValueTask<(OperationRequest? Request, ExecutionError? Error)> ReadBodyAsync(HttpContext http) =>
-        documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value, texts, known), http.User);
+        documents.Find(await BodyRequest.ReadAsync(http.Request, options.Value, known), http.User);
 
     private ValueTask<(OperationRequest? Request, ExecutionError? Error)> ReadUrlAsync(HttpContext http)
     {

@@ -72,11 +72,6 @@ internal static class GraphServices
         services.AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
-            return new RequestTexts(options.CachedDocuments, options.CachedDocumentCharacters);
-        });
-        services.AddSingleton(provider =>
-        {
-            var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
             return new KnownRequests(options.CachedDocuments, options.CachedDocumentCharacters);
         });
 

@@ -78,7 +78,7 @@ internal sealed class OperationRunner(
         if (RequestState.In(userContext) is { } state)
             state.RequestId = requestId;
         var schema = runtime.SchemaFor(GraphRuntime.AudienceOf(userContext));
-        var known = request.Kept ?? cache.Find(schema, request.Document);
+        var known = request.Kept ?? request.LastValues?.In(schema)?.Document ?? cache.Find(schema, request.Document);
         var document = known;
         if (document is null && Parse(request.Document, out document) is { } error)
             return (null, error);

@@ -7,7 +7,7 @@ namespace Mass.Graph.Http;
 /// <summary>Reads the members of a request, or says which has the wrong type.</summary>
 internal static class RequestParameters
 {
-    public const string Query = "query";
+    private const string Query = "query";
     private const string DocumentId = "documentId";
     private const string OperationName = "operationName";
     private const string Variables = "variables";

@@ -18,9 +18,8 @@ internal static class StrictJson
     /// <param name="json">The bytes, with or without a byte order mark.</param>
     /// <param name="what">What the bytes are, for messages: "The body".</param>
     /// <param name="maxDepth">The deepest nesting to read.</param>
-    /// <param name="texts">The documents that come again and again; null where no document comes.</param>
     /// <param name="members">Takes the members of an object, when that is what is read; null for a dictionary of its own.</param>
-    public static object? Read(ReadOnlySpan<byte> json, string what, int maxDepth, RequestTexts? texts = null, Dictionary<string, object?>? members = null)
+    public static object? Read(ReadOnlySpan<byte> json, string what, int maxDepth, Dictionary<string, object?>? members = null)
     {
         if (json.StartsWith("\uFEFF"u8))
             json = json[3..];
@@ -30,7 +29,7 @@ internal static class StrictJson
             throw Refuse($"{what} is not UTF-8: byte {FirstInvalidByte(json)} fits no character. Encode JSON as UTF-8.");
 
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
-        var text = new Text(json, what, texts);
+        var text = new Text(json, what);
         try
         {
             reader.Read();
@@ -64,23 +63,12 @@ internal static class StrictJson
             var start = reader.TokenStartIndex;
             var name = (isRoot ? RequestParameters.NameOf(ref reader) : null) ?? ReadText(ref reader, text);
             reader.Read();
-            var value = isRoot && text.Texts is { } texts && name == RequestParameters.Query && reader.TokenType == JsonTokenType.String
-                ? ReadDocument(ref reader, text, texts)
-                : ReadValue(ref reader, text);
+            var value = ReadValue(ref reader, text);
             if (!members.TryAdd(name, value))
                 throw Refuse($"{text.What} has the key {JsonPlace.At(text.Json, start)}.{name} twice. Leave one of them out.");
         }
 
         return members;
-    }
-
-    private static string ReadDocument(ref Utf8JsonReader reader, Text text, RequestTexts texts)
-    {
-        if (texts.Find(reader.ValueSpan) is { } known)
-            return known;
-        var document = ReadText(ref reader, text);
-        texts.Add(reader.ValueSpan, document);
-        return document;
     }
 
     private static List<object?> ReadArray(ref Utf8JsonReader reader, Text text)
@@ -137,13 +125,10 @@ internal static class StrictJson
 
     /// <param name="json">The bytes.</param>
     /// <param name="what">What they are, for messages.</param>
-    /// <param name="texts">The documents that come again and again; null where no document comes.</param>
-    private readonly ref struct Text(ReadOnlySpan<byte> json, string what, RequestTexts? texts)
+    private readonly ref struct Text(ReadOnlySpan<byte> json, string what)
     {
         public readonly ReadOnlySpan<byte> Json = json;
 
         public string What => what;
-
-        public RequestTexts? Texts => texts;
     }
 }

@@ -37,6 +37,43 @@ public sealed class KnownRequestsTests
     }
 
     [Fact]
+    public void As_many_are_known_as_there_is_room_for()
+    {
+        Seen(known, "a", "b", "c");
+        Assert.Null(known.Find("a"u8));
+        Assert.NotNull(known.Find("c"u8));
+
+        var small = new KnownRequests(most: 10, maxBytes: 5);
+        Seen(small, "aa", "bb");
+        Assert.NotNull(small.Find("aa"u8));
+        Seen(small, "cc");
+        Assert.Null(small.Find("aa"u8));
+        Assert.NotNull(small.Find("cc"u8));
+        Seen(small, "longer");
+        Assert.Null(small.Find("longer"u8));
+        Assert.NotNull(small.Find("cc"u8));
+
+        var none = new KnownRequests(most: 0, maxBytes: 5);
+        Seen(none, "a");
+        Assert.Null(none.Find("a"u8));
+    }
+
+    [Fact]
+    public async Task A_document_is_kept_once_however_it_is_escaped_and_whatever_comes_with_it()
+    {
+        await using var server = await ToyServer.StartAsync();
+        foreach (var body in new[] { """{"query":"{ hello }"}""", """{"query":"{\u0020hello }"}""", """{"query":"{\u0020hello }","query2":1}""", """{ "query" : "{ hello }" }""" })
+        {
+            for (var time = 0; time < 3; time++)
+            {
+                Assert.False((await server.PostBodyAsync(body)).HasErrors);
+            }
+        }
+
+        Assert.Equal(1, server.Documents.Count);
+    }
+
+    [Fact]
     public void A_long_body_is_never_known()
     {
         var (longest, longer) = (Encoding.UTF8.GetBytes(new string('a', KnownRequests.MostBytes)), Encoding.UTF8.GetBytes(new string('a', KnownRequests.MostBytes + 1)));
@@ -48,6 +85,15 @@ public sealed class KnownRequestsTests
 
         Assert.NotNull(known.Find(longest));
         Assert.Null(known.Find(longer));
+    }
+
+    private static void Seen(KnownRequests requests, params IEnumerable<string> bodies)
+    {
+        foreach (var body in bodies.Select(Encoding.UTF8.GetBytes))
+        {
+            requests.Note(body, Query("{ a }"));
+            requests.Note(body, Query("{ a }"));
+        }
     }
 
     private static RequestMembers Query(string? query) => new(query, query is null ? "report" : null, null, Inputs.Empty, Inputs.Empty);
