@@ -39,7 +39,7 @@ if (args is ["writes", .. var sizesWritten])
 
 if (args is ["publish", .. var sizesPublished])
 {
-    return await Publish.Measure(sizesPublished.Length > 0 ? [.. sizesPublished.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100]);
+    return Publish.Measure(sizesPublished.Length > 0 ? [.. sizesPublished.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100]);
 }
 
 if (args is ["scale", .. var scales])
@@ -47,5 +47,5 @@ if (args is ["scale", .. var scales])
     return await ScaleTable.Measure(scales.Length > 0 ? [.. scales.Select(scale => int.Parse(scale, CultureInfo.InvariantCulture))] : [1, 10, 100]);
 }
 
-Console.Error.WriteLine("What is to be measured? table, scale, writes, export, questions or live; docs/performance.md shows how to ask.");
+Console.Error.WriteLine("What is to be measured? table, scale, writes, publish, export, questions or live; docs/performance.md shows how to ask.");
 return 1;

@@ -7,10 +7,11 @@ namespace Mass.Benchmarks.Table;
 /// <param name="WarmUpLoads">How many rounds there are over HTTP before it counts.</param>
 /// <param name="Loads">How many rounds count over HTTP.</param>
 /// <param name="Starts">How often the gateway is started.</param>
-internal sealed record Pace(int Rounds, TimeSpan WarmUp, TimeSpan Round, int WarmUpLoads, int Loads, int Starts)
+/// <param name="Reading">How long is read while changes are published.</param>
+internal sealed record Pace(int Rounds, TimeSpan WarmUp, TimeSpan Round, int WarmUpLoads, int Loads, int Starts, TimeSpan Reading)
 {
-    public static Pace Whole { get; } = new(5, TimeSpan.FromMilliseconds(500), TimeSpan.FromMilliseconds(120), 1, 3, 3);
+    public static Pace Whole { get; } = new(5, TimeSpan.FromMilliseconds(500), TimeSpan.FromMilliseconds(120), 1, 5, 3, TimeSpan.FromSeconds(2));
 
     /// <summary>Shows that everything runs; its figures say little, for nothing is warm.</summary>
-    public static Pace Quick { get; } = new(3, TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(20), 0, 1, 1);
+    public static Pace Quick { get; } = new(3, TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(20), 0, 1, 1, TimeSpan.FromMilliseconds(200));
 }

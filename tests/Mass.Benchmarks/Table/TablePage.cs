@@ -6,7 +6,7 @@ namespace Mass.Benchmarks.Table;
 /// <summary>What was measured, in Markdown.</summary>
 internal static class TablePage
 {
-    public static string Of(string loadBefore, IReadOnlyList<StartLine> starts, IReadOnlyList<Line> lines)
+    public static string Of(string loadBefore, IReadOnlyList<StartLine> starts, IReadOnlyList<Line> lines, IReadOnlyList<ReadLine> reads)
     {
         var page = new StringBuilder();
         page.AppendLine(Text($"Measured on {Machine.Today:yyyy-MM-dd} with {Machine.Description}; load average {loadBefore} before and {Machine.LoadAverage} at the end."));
@@ -21,6 +21,10 @@ internal static class TablePage
             "what the others took | scale | executor, CPU µs | KB | by hand, CPU µs | KB | prepared bytes, CPU µs | KB | executor, requests a second | p50, ms | p99, ms | by hand | p50, ms | p99, ms | prepared bytes | p50, ms | p99, ms",
             lines.Select(line => Text(
                 $"| {line.Operation.Title} | {line.Scale}× | {Of(line.InProcess.Executor)} | {Of(line.InProcess.ByHand)} | {Of(line.InProcess.PreparedBytes)} | {Of(line.OverHttp.Executor)} | {Of(line.OverHttp.ByHand)} | {Of(line.OverHttp.PreparedBytes)} |")));
+        Add(
+            page,
+            "read while changes are published | scale | publishes a second | reads | p50, µs | p99, µs",
+            reads.Select(line => Text($"| {line.Operation.Title} | {line.Scale}× | {line.Publishes:N0} | {line.Reads:N0} | {line.P50:N1} | {line.P99:N1} |")));
         Add(
             page,
             "start | rows | healthy after, ms | first answer after, ms | memory of the process, MB | records and published state on the heap, MB | heap per 1,000 rows, KB",

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Mass.Benchmarks.InProcess;
+using Mass.Graph;
+using Mass.Graph.Persistence;
 using Mass.Graph.Snapshots;
 
 namespace Mass.Benchmarks.Table;
@@ -10,6 +11,7 @@ internal sealed class TableRun
     private readonly Pace pace;
     private readonly List<StartLine> starts = [];
     private readonly List<Line> lines = [];
+    private readonly List<ReadLine> reads = [];
 
     private TableRun(Pace pace) => this.pace = pace;
 
@@ -25,7 +27,7 @@ internal sealed class TableRun
             await run.At(scale);
         }
 
-        var table = TablePage.Of(before, run.starts, run.lines);
+        var table = TablePage.Of(before, run.starts, run.lines, run.reads);
         Console.WriteLine(table);
         if (arguments.Contains("--write"))
         {
@@ -39,7 +41,7 @@ internal sealed class TableRun
     public static async Task<IReadOnlyDictionary<string, byte[]>> Answers(int scale)
     {
         using var database = await ScaledDatabase.MakeAsync(scale);
-        await using var contestants = await Contestants.StartAsync(await Publish(database), HandWrittenFile.Beside(database));
+        await using var contestants = await Contestants.StartAsync((await Publish(database)).Snapshots, HandWrittenFile.Beside(database));
         var answers = new Dictionary<string, byte[]>();
         foreach (var operation in Operations.All)
         {
@@ -49,8 +51,13 @@ internal sealed class TableRun
         return answers;
     }
 
-    private static async Task<SnapshotStore> Publish(ScaledDatabase database) =>
-        GatewayUnderTest.Publish([.. (await database.Store.LoadAllAsync()).Select(stored => stored.Records)]);
+    private static async Task<(SnapshotStore Snapshots, IReadOnlyList<StoredAssociation> Stored)> Publish(ScaledDatabase database)
+    {
+        var stored = await database.Store.LoadAllAsync();
+        var snapshots = new SnapshotStore(MassSchema.Subjects);
+        snapshots.Publish(stored);
+        return (snapshots, stored);
+    }
 
     /// <summary>How long a round over HTTP takes: a second, and more where each connection of the slowest would not have two answers in it.</summary>
     private static int Seconds(Each<Cost> costs) => Math.Clamp((int)Math.Ceiling(2 * Wrk.Connections * costs.Largest(cost => cost.Elapsed) / 1e6 / Environment.ProcessorCount), 1, 20);
@@ -102,7 +109,7 @@ internal sealed class TableRun
     private async Task<(long Heap, IReadOnlyList<(Operation Operation, byte[] Answer, Each<Cost> Costs)> Measured)> InProcess(int scale, ScaledDatabase database, string byHandFile)
     {
         var rest = GC.GetTotalMemory(forceFullCollection: true);
-        var snapshots = await Publish(database);
+        var (snapshots, stored) = await Publish(database);
         var heap = GC.GetTotalMemory(forceFullCollection: true) - rest;
         await using var contestants = await Contestants.StartAsync(snapshots, byHandFile);
         var answers = new Dictionary<Operation, byte[]>();
@@ -119,6 +126,8 @@ internal sealed class TableRun
             measured.Add((operation, answers[operation], await contestants.Measure(operation, pace)));
         }
 
+        Say($"{scale}×: reads while changes are published");
+        reads.AddRange(await ReadsWhilePublishing.Measure(scale, snapshots, stored, pace.Reading));
         return (heap, measured);
     }
 
