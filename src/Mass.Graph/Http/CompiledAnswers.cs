@@ -10,8 +10,11 @@ namespace Mass.Graph.Http;
 /// <summary>
 /// Answers operations of documents that were found valid before by their compiled form. It answers what has an answer without errors; whatever else there is to say, the executor says.
 /// </summary>
-internal sealed class CompiledAnswers(CompiledOperations operations, EngineCounter counter, IServiceProvider services, IOptions<GraphOptions> options) : ICompiledAnswers
+internal sealed class CompiledAnswers(CompiledOperations operations, EngineCounter counter, IServiceProvider services, TimeProvider clock, IOptions<GraphOptions> options) : ICompiledAnswers
 {
+    /// <summary>The shortest time that the executor knows.</summary>
+    private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(1);
+
     [ThreadStatic]
     private static AnswerJson? t_json;
 
@@ -50,6 +53,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
 
     private OperationAnswer? Answer(PreparedOperation operation, OperationValues values, RequestState state)
     {
+        var start = clock.GetTimestamp();
         QueryError? ended = null;
         Run? run = null;
         state.Ended = reason => ended ??= reason;
@@ -90,8 +94,10 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
         }
         catch (Exception)
         {
-            // What went wrong, and where, the executor tells.
+            // What went wrong, and where, the executor tells, in the time that is left.
             state.CountAnew();
+            var left = options.Value.Timeout - clock.GetElapsedTime(start);
+            operation.Options.Timeout = left > s_least ? left : s_least;
             return Leave("error");
         }
         finally

@@ -17,6 +17,9 @@ internal sealed class StoppableGraph
     private static readonly Snapshot Nothing = Snapshot.Of([], []);
     private readonly ConcurrentDictionary<string, TaskCompletionSource> entered = new();
 
+    /// <summary>The clock of its servers, which goes on by a day each time that the field <c>late</c> is answered, and stands still otherwise.</summary>
+    public DayClock Clock { get; } = new();
+
     /// <summary>A server of the graph.</summary>
     /// <param name="options">Its settings.</param>
     public Task<ToyServer> ServeAsync(params (string Option, object Value)[] options) => ServeAsync(_ => { }, options);
@@ -28,6 +31,7 @@ internal sealed class StoppableGraph
         services =>
         {
             services.AddSingleton(_ => new GraphRuntime(_ => Build(), _ => new RequestState(Nothing, GraphFixture.Today, GraphFixture.ManyNodes, MaxRowTests).AsUserContext()));
+            services.AddSingleton<TimeProvider>(Clock);
             more(services);
         },
         options);
@@ -55,6 +59,11 @@ internal sealed class StoppableGraph
     {
         type.Field<StringGraphType>("echo").Argument<StringGraphType>("text").Resolve(context => context.GetArgument<string?>("text"));
         type.Field<StringGraphType>("missing").Resolve(_ => throw new QueryError(ErrorCodes.NotFound, "There is no such thing."));
+        type.Field<StringGraphType>("late").Resolve(_ =>
+        {
+            Clock.GoOn();
+            throw new QueryError(ErrorCodes.NotFound, "There is no such thing.");
+        });
         type.Field<StringGraphType>("dear").Resolve(context =>
         {
             RequestState.Of(context).Effort(context.CancellationToken).Spend(MaxRowTests + 1);
@@ -68,5 +77,16 @@ internal sealed class StoppableGraph
                 context.CancellationToken.WaitHandle.WaitOne();
                 return context.GetArgument<bool>("breaks") ? throw new InvalidOperationException("secret words") : throw new OperationCanceledException(context.CancellationToken);
             });
+    }
+
+    public sealed class DayClock : TimeProvider
+    {
+        private long days;
+
+        public override long TimestampFrequency => 1;
+
+        public void GoOn() => Interlocked.Increment(ref days);
+
+        public override long GetTimestamp() => Interlocked.Read(ref days) * 24 * 60 * 60;
     }
 }

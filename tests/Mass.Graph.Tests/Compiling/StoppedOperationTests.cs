@@ -75,6 +75,19 @@ public sealed class StoppedOperationTests
     }
 
     [Fact]
+    public async Task The_executor_has_the_time_that_the_compiled_form_has_left()
+    {
+        var graph = new StoppableGraph();
+        await using var server = await graph.ServeAsync(("Timeout", "00:30:00"));
+
+        // A field is held until the operation is stopped, which would be half an hour later.
+        const string Query = "{ late held }";
+        Answer? found = null;
+        Assert.Equal("executor error", await CountedEngines.Of(server.Services, async () => found = await server.PostAsync(Query).WaitAsync(TimeSpan.FromMinutes(1))));
+        Assert.Equal("HC0045", found!.Code);
+    }
+
+    [Fact]
     public async Task What_ends_one_operation_is_not_carried_over_to_the_next_on_its_thread()
     {
         var graph = new StoppableGraph();
