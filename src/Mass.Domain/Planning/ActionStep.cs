@@ -33,7 +33,7 @@ public sealed record ActionStep
         init
         {
             field = ValueList<Revision<ActionStepContent>>.Of(value);
-            Content = field[^1].Content;
+            Content = field.Count > 0 ? field[^1].Content : throw new ArgumentException("A step has said something since it was added; give at least one revision.", nameof(value));
         }
     }
 

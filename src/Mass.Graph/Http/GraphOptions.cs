@@ -207,8 +207,8 @@ internal sealed class GraphOptions : IValidatableObject
     public int CachedDocuments { get; set; } = 512;
 
     /// <summary>
-    /// Most characters of all kept documents together, and most bytes of all kept requests (default 2,000,000; parsed, about
-    /// 50 times as many bytes). The least recently used documents go first; requests go all at once.
+    /// Most characters of all kept documents together (default 2,000,000; parsed, about 50 times as many bytes). The
+    /// least recently used go first. Kept requests have a quarter as many bytes (read, up to 70 times as many), and go all at once.
     /// </summary>
     [Range(0, 100_000_000)]
     public int CachedDocumentCharacters { get; set; } = 2_000_000;

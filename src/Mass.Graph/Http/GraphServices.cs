@@ -72,7 +72,7 @@ internal static class GraphServices
         services.AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<GraphOptions>>().Value;
-            return new KnownRequests(options.CachedDocuments, options.CachedDocumentCharacters);
+            return new KnownRequests(options.CachedDocuments, options.CachedDocumentCharacters / 4);
         });
 
         services.AddOptions<LiveOptions>()

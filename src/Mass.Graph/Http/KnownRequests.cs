@@ -4,7 +4,8 @@ namespace Mass.Graph.Http;
 
 /// <summary>
 /// The queries that come again byte for byte, as those of a dashboard do, found by their whole bodies: nothing of them is read again. Kept from the second time on, so that what comes once
-/// takes no room. What may write is never kept, for what is written may be confidential. Bounded by number and by bytes; when there is no room for another one, all make room.
+/// takes no room. What may write is never kept, for what is written may be confidential. Bounded by number and by bytes, for what is read of a byte may take 70 times the room; when there is none for
+/// another one, all make room.
 /// </summary>
 internal sealed class KnownRequests(int most, long maxBytes)
 {

@@ -34,6 +34,16 @@ public class AmendmentTests
     }
 
     [Fact]
+    public void A_step_says_what_its_last_revision_says_and_has_one()
+    {
+        var step = Plan.FindStep("A")!;
+        var amended = step with { Revisions = [.. step.Revisions, new() { EffectiveOn = On, Content = Says("New title") }] };
+        Assert.Same(amended.Revisions[^1].Content, amended.Content);
+        Assert.Same(step.Content, (amended with { Revisions = step.Revisions }).Content);
+        Assert.StartsWith("A step has said something since it was added; give at least one revision.", Assert.Throws<ArgumentException>(() => step with { Revisions = [] }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_amendment_lists_the_fields_that_changed_with_their_values() => Assert.Equal(
         [("title", "Step A", "New title"), ("text", "Step A and more", "New title and more")],
         Plan.Saying("New title", On).Amendments[0].Changes.Select(change => (change.Field, change.Before, change.After)));

@@ -1,6 +1,7 @@
 using System.Text;
 using GraphQL;
 using Mass.Graph.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Mass.Graph.Tests.Http;
 
@@ -71,6 +72,22 @@ public sealed class KnownRequestsTests
         }
 
         Assert.Equal(1, server.Documents.Count);
+    }
+
+    [Fact]
+    public async Task Requests_have_a_quarter_of_the_room_of_documents()
+    {
+        await using var server = await ToyServer.StartAsync(("CachedDocumentCharacters", 4 * 21));
+        var (fitting, larger) = ("""{"query":"{ hello }"}""", """{ "query" : "{ hello }" }""");
+        for (var time = 0; time < 2; time++)
+        {
+            await server.PostBodyAsync(fitting);
+            await server.PostBodyAsync(larger);
+        }
+
+        var requests = server.Services.GetRequiredService<KnownRequests>();
+        Assert.NotNull(requests.Find(Encoding.UTF8.GetBytes(fitting)));
+        Assert.Null(requests.Find(Encoding.UTF8.GetBytes(larger)));
     }
 
     [Fact]
