@@ -15,7 +15,7 @@ internal static class BodyRequest
     [ThreadStatic]
     private static Dictionary<string, object?>? t_members;
 
-    public static async ValueTask<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options, KnownRequests known)
+    public static async ValueTask<RequestMembers> ReadAsync(HttpRequest request, GraphOptions options, KnownRequests? known = null)
     {
         RequireJson(request);
         if (request.ContentLength > options.MaxBodyBytes)
@@ -31,7 +31,7 @@ internal static class BodyRequest
             {
                 try
                 {
-                    return isTooLarge ? throw TooLarge(options) : Parse(bytes, options, known);
+                    return isTooLarge ? throw TooLarge(options) : Read(bytes, options, known);
                 }
                 finally
                 {
@@ -45,7 +45,7 @@ internal static class BodyRequest
         }
     }
 
-    private static RequestMembers Parse(ReadOnlySequence<byte> bytes, GraphOptions options, KnownRequests known)
+    private static RequestMembers Read(ReadOnlySequence<byte> bytes, GraphOptions options, KnownRequests? known)
     {
         if (bytes.IsSingleSegment)
             return Read(bytes.FirstSpan, options, known);
@@ -61,12 +61,12 @@ internal static class BodyRequest
         }
     }
 
-    private static RequestMembers Read(ReadOnlySpan<byte> bytes, GraphOptions options, KnownRequests known)
+    private static RequestMembers Read(ReadOnlySpan<byte> bytes, GraphOptions options, KnownRequests? known)
     {
-        if (known.Find(bytes) is { } again)
+        if (known?.Find(bytes) is { } again)
             return again;
         var members = Parse(bytes, options);
-        known.Note(bytes, members);
+        known?.Note(bytes, members);
         return members;
     }
 

@@ -208,6 +208,18 @@ public sealed class StartupTests
         Assert.StartsWith($"{file.File} holds a value that this program did not write ('soon' is not a schedule", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_step_of_which_nothing_says_what_it_says_is_refused_by_its_code()
+    {
+        using var file = new TemporaryDatabase(import: true);
+        await file.Start.PrepareAsync();
+        file.Execute("PRAGMA foreign_keys = OFF; DELETE FROM ActionStepRevisions WHERE StepId = (SELECT Id FROM ActionSteps WHERE Code = 'AS-06')");
+
+        var failure = await file.FailToStartAsync();
+
+        Assert.StartsWith($"{file.File} holds a value that this program did not write (the step AS-06 with the Id ", failure.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("UPDATE Committees SET Name = 'Another' WHERE Id = (SELECT Id FROM Committees WHERE Abbreviation IS NULL LIMIT 1)", "committee")]
     [InlineData("UPDATE Positions SET Abbreviation = 'ED' WHERE Id = (SELECT Id FROM Positions WHERE Abbreviation <> 'ED' LIMIT 1)", "position")]

@@ -7,7 +7,7 @@ namespace Mass.Graph.Http.Reports;
 
 /// <summary>Answers <c>/graphql/persisted/{name}</c> with a saved report.</summary>
 internal sealed class ReportHandler(
-    AnswerGuard guard, OperationAnswers operations, SavedReports reports, KnownRequests known, GraphRuntime runtime, IOptions<GraphOptions> options, IOptions<ReportOptions> keeping)
+    AnswerGuard guard, OperationAnswers operations, SavedReports reports, GraphRuntime runtime, IOptions<GraphOptions> options, IOptions<ReportOptions> keeping)
 {
     public Task HandleAsync(HttpContext http) => guard.RunAsync(http, async (_, form) =>
     {
@@ -51,7 +51,7 @@ internal sealed class ReportHandler(
 
     private async Task<RequestMembers> BodyAsync(HttpContext http)
     {
-        var members = await BodyRequest.ReadAsync(http.Request, options.Value, known);
+        var members = await BodyRequest.ReadAsync(http.Request, options.Value);
         return members is { Query: null, DocumentId: null }
             ? members
             : throw new RequestRefusedException(

@@ -17,7 +17,8 @@ internal sealed class RowsToActionStep(Tables tables)
     private readonly ILookup<Guid, StageChangeRow> stages = tables.Of<StageChangeRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.StepId);
     private readonly ILookup<Guid, ProgressUpdateRow> updates = tables.Of<ProgressUpdateRow>().OrderBy(row => row.Ordinal).ToLookup(row => row.StepId);
 
-    public ActionStep Step(ActionStepRow row) => new()
+    /// <exception cref="FormatException">The rows do not say what the step says.</exception>
+    public ActionStep Step(ActionStepRow row) => !revisions[row.Id].Any() ? throw new FormatException($"the step {row.Code} with the Id {row.Id} has no revision in ActionStepRevisions") : new()
     {
         PlanId = row.PlanId,
         Code = row.Code,
