@@ -1,3 +1,5 @@
+using Mass.Graph.Querying;
+
 namespace Mass.Graph.Access;
 
 /// <summary>How much a caller may still ask for.</summary>
@@ -7,12 +9,16 @@ namespace Mass.Graph.Access;
 /// <param name="ResetAt">When all points are there again.</param>
 internal sealed record RateLimit(int? Limit, int? Cost, int? Remaining, DateTimeOffset? ResetAt)
 {
-    private const string Key = "mass.rate";
-
     /// <summary>Where nobody counts.</summary>
     private static readonly RateLimit Uncounted = new(null, null, null, null);
 
-    public static RateLimit In(IDictionary<string, object?> userContext) => userContext.TryGetValue(Key, out var limit) ? (RateLimit)limit! : Uncounted;
+    public static RateLimit In(IDictionary<string, object?> userContext) => RequestState.In(userContext)?.RateLimit ?? Uncounted;
 
-    public void Into(IDictionary<string, object?> userContext) => userContext[Key] = this;
+    public void Into(IDictionary<string, object?> userContext)
+    {
+        if (RequestState.In(userContext) is { } state)
+        {
+            state.RateLimit = this;
+        }
+    }
 }

@@ -70,13 +70,14 @@ internal static class MassHost
             var clock = services.GetRequiredService<TimeProvider>();
             var limits = services.GetRequiredService<IOptions<GraphOptions>>().Value;
             var viewers = new Viewers();
+            Func<Viewer, Snapshot> newest = viewer => snapshots.Current.For(viewer);
             return new GraphRuntime(
                 MassSchema.Create,
                 caller =>
                 {
                     var open = snapshots.Current;
                     var viewer = viewers.Of(caller, open.All<Association>());
-                    return new RequestState(open.For(viewer), Today(clock), limits.MaxNodes, limits.MaxRowTests) { Caller = caller, Viewer = viewer, Newest = () => snapshots.Current.For(viewer) }.AsUserContext();
+                    return new RequestState(open.For(viewer), Today(clock), limits.MaxNodes, limits.MaxRowTests) { Caller = caller, Viewer = viewer, Newest = newest }.AsUserContext();
                 })
             {
                 StateOf = context => RequestState.In(context) is { Recorded.Revision.Length: > 0 } state

@@ -23,7 +23,7 @@ internal static class FinanceRoots
                 (each, context) =>
                 {
                     var snapshot = RequestState.SnapshotOf(context);
-                    var found = year.Find(snapshot, context.Argument<object>("fiscalYear")!, owned => owned.AssociationId == each.Id);
+                    var found = year.Find(snapshot, context.Argument<object>("fiscalYear")!, static owned => owned.AssociationId, each.Id);
                     return found is null ? null : FinancialDashboard.Of(snapshot.RecordsOf(each.Id), found);
                 },
                 year.Argument("fiscalYear", "The fiscal year.", required: true))

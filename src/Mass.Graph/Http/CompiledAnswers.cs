@@ -54,9 +54,7 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
     private OperationAnswer? Answer(PreparedOperation operation, OperationValues values, RequestState state)
     {
         var start = clock.GetTimestamp();
-        QueryError? ended = null;
         Run? run = null;
-        state.Ended = reason => ended ??= reason;
         var body = new AnswerBuffer(options.Value.MaxAnswerBytes);
         var json = Interlocked.Exchange(ref t_json, null) ?? new AnswerJson();
         var ending = Interlocked.Exchange(ref t_ending, null) ?? new CancellationTokenSource();
@@ -77,8 +75,9 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
             counter.Compiled();
             return OperationAnswer.Of(body);
         }
-        catch (Exception) when (ended is not null)
+        catch (Exception) when (state.EndedBy is not null)
         {
+            var ended = state.EndedBy!;
             run!.Place.Into(ended, operation.Document);
             counter.Compiled();
             return Ended(new ExecutionResult { Executed = true, Errors = [ended] }, operation.Meter);

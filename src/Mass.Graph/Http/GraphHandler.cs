@@ -33,14 +33,18 @@ internal sealed class GraphHandler(
 
     private async Task AnswerAsync(HttpContext http, AnswerForm form)
     {
-        if (http.WebSockets.IsWebSocketRequest)
+        if (!HttpMethods.IsPost(http.Request.Method))
         {
-            await sockets.HandleAsync(http);
-            return;
+            if (http.WebSockets.IsWebSocketRequest)
+            {
+                await sockets.HandleAsync(http);
+                return;
+            }
+
+            if (HttpMethods.IsGet(http.Request.Method) && await AnswerWithoutOperationAsync(http))
+                return;
         }
 
-        if (HttpMethods.IsGet(http.Request.Method) && await AnswerWithoutOperationAsync(http))
-            return;
         http.Response.Headers.CacheControl = "no-store";
         form.Type = AnswerType.Choose(http.Request);
         await AnswerOperationAsync(http, form.Type);

@@ -10,12 +10,12 @@ internal sealed class Lookup<T>
     where T : class
 {
     private readonly ObjectModel<T> type;
-    private readonly IReadOnlyList<LookupKey<T>> keys;
+    private readonly LookupKey<T>[] keys;
     private readonly InputObjectGraphType input;
 
     public Lookup(GraphModel model, string fieldName, params IReadOnlyList<LookupKey<T>> keys)
     {
-        (type, this.keys) = (model.Type<T>(), keys);
+        (type, this.keys) = (model.Type<T>(), [.. keys]);
         FieldName = fieldName;
         input = new InputObjectGraphType { Name = $"{Naming.Pascal(fieldName)}ByInput", IsOneOf = true, Description = "What to look it up by: exactly one of these." };
         input.AddField(new FieldType { Name = "id", ResolvedType = model.Leaves.Id, Description = "Its global id." });
@@ -33,31 +33,24 @@ internal sealed class Lookup<T>
     /// <summary>The one thing that an argument names; null when there is none.</summary>
     /// <param name="snapshot">Where to look.</param>
     /// <param name="argument">The value of the argument.</param>
-    /// <param name="owner">Whether a thing belongs to the owner by which the look-up is narrowed; null when it is not.</param>
+    /// <param name="ownerId">The id of the owner of a thing, when the look-up is narrowed by one.</param>
+    /// <param name="owner">The id of the owner by which the look-up is narrowed.</param>
     /// <param name="narrowing">What could narrow the look-up.</param>
-    public T? Find(Snapshot snapshot, object argument, Func<T, bool>? owner = null, string narrowing = "an owner")
+    public T? Find(Snapshot snapshot, object argument, Func<T, Guid>? ownerId = null, Guid owner = default, string narrowing = "an owner")
     {
         var (name, value) = Named(argument);
         if (name == "id")
         {
-            return snapshot.Find<T>(NodeId.Parse((string)value!, type.Name)) is { } item && owner?.Invoke(item) is not false ? item : null;
+            return snapshot.Find<T>(NodeId.Parse((string)value!, type.Name)) is { } item && (ownerId is null || ownerId(item) == owner) ? item : null;
         }
 
-        var found = snapshot.ByKey(KeyOf(name).Get, (string)value!);
-        var (first, count) = ((T?)null, 0);
-        for (var i = 0; i < found.Count; i++)
+        var found = snapshot.ByKey(KeyOf(name).Get, (string)value!, ownerId, owner);
+        return found.Count switch
         {
-            var each = found[i];
-            if (owner is null || owner(each))
-            {
-                first ??= each;
-                count++;
-            }
-        }
-
-        return count <= 1
-            ? first
-            : throw new QueryError(ErrorCodes.Ambiguous, $"{count} things have the {name} '{value}'; narrow the look-up by {narrowing}, or use an id.");
+            0 => null,
+            1 => found[0],
+            var count => throw new QueryError(ErrorCodes.Ambiguous, $"{count} things have the {name} '{value}'; narrow the look-up by {narrowing}, or use an id."),
+        };
     }
 
     private static (string Name, object? Value) Named(object argument)
@@ -91,18 +84,12 @@ internal sealed class Lookup<T>
         ?? throw new QueryError(ErrorCodes.NotFound, $"'{argumentName}' names no {type.Name} of this server; take its key from a list of them.");
 
     /// <summary>An argument that narrows the look-up of things that this one owns.</summary>
-    public Narrowing<TOwned> Narrowing<TOwned>(string name, Func<TOwned, Guid> ownerId)
+    public OwnerNarrowing<TOwned> Narrowing<TOwned>(string name, Func<TOwned, Guid> ownerId)
         where TOwned : class => Narrowing(name, $"The {name} to look in; needed when more than one has such a key.", ownerId);
 
     /// <summary>An argument that leaves the things that this one owns.</summary>
-    public Narrowing<TOwned> Narrowing<TOwned>(string name, string description, Func<TOwned, Guid> ownerId)
-        where TOwned : class => new(
-            Argument(name, description),
-            (snapshot, value) =>
-            {
-                var owner = type.IdOf(Require(snapshot, value, name));
-                return item => ownerId(item) == owner;
-            });
+    public OwnerNarrowing<TOwned> Narrowing<TOwned>(string name, string description, Func<TOwned, Guid> ownerId)
+        where TOwned : class => new(Argument(name, description), (snapshot, value) => type.IdOf(Require(snapshot, value, name)), ownerId);
 
     /// <summary>The root field of the look-up.</summary>
     /// <param name="model">The graph.</param>
@@ -110,12 +97,12 @@ internal sealed class Lookup<T>
     /// <param name="hasHistory">Whether it can be read as of a date.</param>
     /// <param name="narrow">The argument that narrows it, where a key is unique in an owner only.</param>
     public FieldType RootField(
-        GraphModel model, string description, bool hasHistory = false, Narrowing<T>? narrow = null)
+        GraphModel model, string description, bool hasHistory = false, OwnerNarrowing<T>? narrow = null)
     {
         var arguments = new QueryArguments(Argument("by", "What to look it up by: exactly one key.", required: true));
-        if (narrow is { } by)
+        if (narrow is not null)
         {
-            arguments.Add(by.Argument);
+            arguments.Add(narrow.Argument);
         }
 
         if (hasHistory)
@@ -123,6 +110,7 @@ internal sealed class Lookup<T>
             arguments.Add(model.Connections.AsOfArgument());
         }
 
+        var narrowing = narrow is null ? "its id" : $"'{narrow.Argument.Name}'";
         return new FieldType
         {
             Name = FieldName,
@@ -133,8 +121,10 @@ internal sealed class Lookup<T>
             {
                 var snapshot = hasHistory ? RequestState.Enter(context, context.Argument<DateOnly?>("asOf")) : RequestState.SnapshotOf(context);
                 RequestState.Of(context).Count(1);
-                var owner = narrow is not null && context.Argument<object>(narrow.Argument.Name) is { } value ? narrow.Owner(snapshot, value) : null;
-                return Find(snapshot, context.Argument<object>("by")!, owner, narrow is { } named ? $"'{named.Argument.Name}'" : "its id");
+                var by = context.Argument<object>("by")!;
+                return narrow is not null && context.Argument<object>(narrow.Argument.Name) is { } value
+                    ? Find(snapshot, by, narrow.OwnerId, narrow.IdOf(snapshot, value), narrowing)
+                    : Find(snapshot, by, narrowing: narrowing);
             }),
         };
     }

@@ -4,4 +4,4 @@ using Mass.Graph.Snapshots;
 namespace Mass.Graph.Querying;
 
 /// <summary>An argument by which a look-up is narrowed, and the test of a thing that its value stands for.</summary>
-internal sealed record Narrowing<T>(QueryArgument Argument, Func<Snapshot, object, Func<T, bool>> Owner);
+internal record Narrowing<T>(QueryArgument Argument, Func<Snapshot, object, Func<T, bool>> Owner);

@@ -13,18 +13,23 @@ namespace Mass.Graph.Querying;
 /// <param name="maxRowTests">How many tests its filters and orders may take.</param>
 internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNodes, long maxRowTests = long.MaxValue)
 {
-    private const string Key = "mass";
     private Dictionary<string, Snapshot>? byRoot;
     private Snapshot? present;
     private ConfidentialAccess? confidential;
     private int nodes;
     private Effort? effort;
 
-    /// <summary>Gives the newest state, as the caller sees it; null where nothing newer comes.</summary>
-    public Func<Snapshot>? Newest { get; init; }
+    /// <summary>Gives the newest state, as someone sees it; null where nothing newer comes.</summary>
+    public Func<Viewer, Snapshot>? Newest { get; init; }
 
-    /// <summary>Called when the operation has looked at all that it may, so that it can be ended as a whole; without it, each field ends with the error.</summary>
+    /// <summary>Why the operation has to be ended as a whole: it has looked at all that it may. Null while it may go on.</summary>
+    public QueryError? EndedBy { get; private set; }
+
+    /// <summary>Called when the operation has to be ended as a whole; where nothing is, each field ends with the error.</summary>
     public Action<QueryError>? Ended { get; set; }
+
+    /// <summary>What its caller may still ask for; null until the points of the operation were taken.</summary>
+    public RateLimit? RateLimit { get; set; }
 
     /// <summary>How many tests the filters and orders have taken.</summary>
     public long RowTests => effort?.Spent ?? 0;
@@ -50,10 +55,10 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     /// <summary>The list that is answered slice by slice; null when there is none.</summary>
     public SlicedList? Sliced { get; set; }
 
-    public static RequestState Of(IResolveFieldContext context) => (RequestState)context.UserContext[Key]!;
+    public static RequestState Of(IResolveFieldContext context) => ((UserContext)context.UserContext).State;
 
     /// <summary>The state in a user context; null in one that is of another graph.</summary>
-    public static RequestState? In(IDictionary<string, object?> userContext) => userContext.TryGetValue(Key, out var state) ? state as RequestState : null;
+    public static RequestState? In(IDictionary<string, object?> userContext) => (userContext as UserContext)?.State;
 
     /// <summary>The state that a field reads: as of the date that its root field was given, or the present one.</summary>
     public static Snapshot SnapshotOf(IResolveFieldContext context)
@@ -72,7 +77,7 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     /// <summary>Everything that is recorded, what holds from a later day on included.</summary>
     public Snapshot Recorded => snapshot;
 
-    public IDictionary<string, object?> AsUserContext() => new Dictionary<string, object?> { [Key] = this };
+    public IDictionary<string, object?> AsUserContext() => new UserContext(this);
 
     /// <summary>Makes everything below a root field read as of a date.</summary>
     public static Snapshot Enter(IResolveFieldContext rootField, DateOnly? asOf)
@@ -95,12 +100,12 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
         var state = Of(rootField);
         if (state.Newest is { } newest)
         {
-            (state.byRoot ??= new(StringComparer.Ordinal))[RootOf(rootField)] = newest().Present(state.Today);
+            (state.byRoot ??= new(StringComparer.Ordinal))[RootOf(rootField)] = newest(state.Viewer).Present(state.Today);
         }
     }
 
     /// <summary>What the filters and orders of the operation may still look at.</summary>
-    public Effort Effort(CancellationToken cancellation) => effort ??= new Effort(maxRowTests, cancellation, reason => Ended?.Invoke(reason))
+    public Effort Effort(CancellationToken cancellation) => effort ??= new Effort(maxRowTests, cancellation, End)
     {
         Touched = kind => Confidential.LookThrough(Recorded.AssociationsWith(AccessClass.Confidential), kind),
     };
@@ -110,6 +115,7 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
     {
         nodes = 0;
         effort = null;
+        EndedBy = null;
     }
 
     /// <summary>Counts objects toward the limit of one operation.</summary>
@@ -124,6 +130,12 @@ internal sealed class RequestState(Snapshot snapshot, DateOnly today, int maxNod
         }
 
         nodes += objects;
+    }
+
+    private void End(QueryError reason)
+    {
+        EndedBy ??= reason;
+        Ended?.Invoke(reason);
     }
 
     private static string RootOf(IResolveFieldContext context)

@@ -8,7 +8,7 @@ internal sealed class KindView<T>(SeenParts parts, Routes? routes)
 {
     /// <summary>So many keys are remembered; more make room by dropping all.</summary>
     private const int MostKeys = 4_096;
-    private readonly ConcurrentDictionary<(Func<T, string?> Key, string Value), IReadOnlyList<T>> byKey = new();
+    private readonly ConcurrentDictionary<Question, IReadOnlyList<T>> byKey = new();
     private IReadOnlyList<T>? all;
 
     /// <summary>The things that lists show.</summary>
@@ -50,21 +50,18 @@ internal sealed class KindView<T>(SeenParts parts, Routes? routes)
         return null;
     }
 
-    public IReadOnlyList<T> ByKey(Func<T, string?> key, string value)
+    public IReadOnlyList<T> ByKey(Func<T, string?> key, string value, Func<T, Guid>? ownerId, Guid owner)
     {
         Noted.Current?.LookBeyond();
-        if (parts.InOrder is [var only])
-        {
-            return only.Table<T>()?.ByKey(key, value) ?? [];
-        }
 
         // Every association is asked once for a key, and not by each question again; what nothing has is not remembered.
-        if (byKey.TryGetValue((key, value), out var known))
+        var question = new Question(key, value, ownerId, owner);
+        if (byKey.TryGetValue(question, out var known))
         {
             return known;
         }
 
-        var found = Segments<T>.Of(parts.InOrder.Select(part => part.Table<T>()?.ByKey(key, value) ?? []));
+        var found = Found(question);
         if (found.Count > 0)
         {
             if (byKey.Count >= MostKeys)
@@ -72,9 +69,16 @@ internal sealed class KindView<T>(SeenParts parts, Routes? routes)
                 byKey.Clear();
             }
 
-            byKey.TryAdd((key, value), found);
+            byKey.TryAdd(question, found);
         }
 
         return found;
     }
+
+    private IReadOnlyList<T> Found(Question question) => question.OwnerId is { } ownerId
+        ? [.. ByKey(question.Key, question.Value, null, default).Where(each => ownerId(each) == question.Owner)]
+        : Segments<T>.Of(parts.InOrder.Select(part => part.Table<T>()?.ByKey(question.Key, question.Value) ?? []));
+
+    /// <summary>What was asked for by a key.</summary>
+    private readonly record struct Question(Func<T, string?> Key, string Value, Func<T, Guid>? OwnerId, Guid Owner);
 }

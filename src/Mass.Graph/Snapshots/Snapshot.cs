@@ -138,8 +138,12 @@ internal sealed class Snapshot
         (At(relation.Slot) is { } known ? Unsafe.As<WayView<TOwner, TItem>>(known) : Put(relation.Slot, new WayView<TOwner, TItem>(parts, relation, on.State.RoutesTo<TOwner>()))).Of(ownerId);
 
     /// <summary>The things of a kind with a key, hidden ones included; the index is made when it is first asked for.</summary>
-    public IReadOnlyList<T> ByKey<T>(Func<T, string?> key, string value)
-        where T : class => Kind<T>().ByKey(key, value);
+    /// <param name="key">The key of a thing.</param>
+    /// <param name="value">The key to find.</param>
+    /// <param name="ownerId">The id of the owner of a thing, when only those of one are meant.</param>
+    /// <param name="owner">The id of that owner.</param>
+    public IReadOnlyList<T> ByKey<T>(Func<T, string?> key, string value, Func<T, Guid>? ownerId = null, Guid owner = default)
+        where T : class => Kind<T>().ByKey(key, value, ownerId, owner);
 
     /// <summary>What is worked out of what all see who have the same rights, under a key of its own: made when it is first asked for, and kept. It is never made of what is one viewer's.</summary>
     public TMade Kept<TMade>(object key, Func<Snapshot, TMade> make)

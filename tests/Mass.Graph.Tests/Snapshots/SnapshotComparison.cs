@@ -115,7 +115,7 @@ internal static class SnapshotComparison
 
     private static Func<object, string?> OfAny<T>(Func<T, string?> key) => thing => key((T)thing);
 
-    private static IReadOnlyList<object> ByKey(Type kind, Snapshot snapshot, Delegate key, string text) => (IReadOnlyList<object>)Call(nameof(Snapshot.ByKey), [kind], snapshot, [key, text]);
+    private static IReadOnlyList<object> ByKey(Type kind, Snapshot snapshot, Delegate key, string text) => (IReadOnlyList<object>)Call(nameof(Snapshot.ByKey), [kind], snapshot, [key, text, null, default(Guid)]);
 
     private static IReadOnlyList<object> Get(object relation, Snapshot snapshot, Guid owner) => (IReadOnlyList<object>)Call(nameof(Snapshot.Get), relation.GetType().GetGenericArguments(), snapshot, [relation, owner]);
 
