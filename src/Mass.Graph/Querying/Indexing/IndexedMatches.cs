@@ -82,18 +82,18 @@ internal sealed class IndexedMatches<T> : Matches<T>
             return ([], false);
         }
 
-        var items = new List<T>(Math.Min(size, way.Most));
+        var (items, count) = (new T[Math.Min(size, way.Most)], 0);
         for (var left = true; left; left = way.Move())
         {
-            if (items.Count == size)
+            if (count == size)
             {
-                return ([.. items], true);
+                return (items, true);
             }
 
-            items.Add(way.Row);
+            items[count++] = way.Row;
         }
 
-        return ([.. items], false);
+        return (count == items.Length ? items : items[..count], false);
     }
 
     /// <summary>The next rows on all ways together, in the order of all, and whether there are more.</summary>
