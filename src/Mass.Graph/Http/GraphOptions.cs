@@ -202,13 +202,13 @@ internal sealed class GraphOptions : IValidatableObject
     /// </summary>
     public bool CompileOperations { get; set; } = true;
 
-    /// <summary>Most documents kept parsed and validated, and most requests kept as read that come again byte for byte (default 512). With 0, none is.</summary>
+    /// <summary>Most documents kept parsed and validated, and most queries of at most 16 KB kept as read that come again byte for byte (default 512). With 0, none is.</summary>
     [Range(0, 100_000)]
     public int CachedDocuments { get; set; } = 512;
 
     /// <summary>
     /// Most characters of all kept documents together (default 2,000,000; parsed, about 50 times as many bytes). The
-    /// least recently used go first. Kept requests have a quarter as many bytes (read, up to 70 times as many), and go all at once.
+    /// least recently used go first. Queries that come again have a quarter as many bytes (read, up to 70 times as many), and go all at once.
     /// </summary>
     [Range(0, 100_000_000)]
     public int CachedDocumentCharacters { get; set; } = 2_000_000;
