@@ -38,6 +38,7 @@ internal static class MassHost
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
     };
 
+    /// <summary>So many bytes are worth the time that it takes to give back what loading left of them.</summary>
     private const long MuchMemory = 200_000_000;
 
     /// <summary>The gateway, not yet prepared.</summary>

@@ -196,28 +196,18 @@ public sealed class StartupTests
             (await file.FailToStartAsync()).Message);
     }
 
-    [Fact]
-    public async Task A_value_that_another_hand_put_there_is_refused_with_its_words()
+    [Theory]
+    [InlineData("UPDATE ActionStepRevisions SET Schedule = 'soon'", "'soon' is not a schedule")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM ActionStepRevisions WHERE StepId = (SELECT Id FROM ActionSteps WHERE Code = 'AS-06')", "the step AS-06 with the Id ")]
+    public async Task What_another_hand_did_is_refused_with_what_and_where(string sql, string said)
     {
         using var file = new TemporaryDatabase(import: true);
         await file.Start.PrepareAsync();
-        file.Execute("UPDATE ActionStepRevisions SET Schedule = 'soon'");
+        file.Execute(sql);
 
         var failure = await file.FailToStartAsync();
 
-        Assert.StartsWith($"{file.File} holds a value that this program did not write ('soon' is not a schedule", failure.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_step_of_which_nothing_says_what_it_says_is_refused_by_its_code()
-    {
-        using var file = new TemporaryDatabase(import: true);
-        await file.Start.PrepareAsync();
-        file.Execute("PRAGMA foreign_keys = OFF; DELETE FROM ActionStepRevisions WHERE StepId = (SELECT Id FROM ActionSteps WHERE Code = 'AS-06')");
-
-        var failure = await file.FailToStartAsync();
-
-        Assert.StartsWith($"{file.File} holds a value that this program did not write (the step AS-06 with the Id ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{file.File} holds a value that this program did not write ({said}", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
