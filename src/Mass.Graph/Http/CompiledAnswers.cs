@@ -75,9 +75,8 @@ internal sealed class CompiledAnswers(CompiledOperations operations, EngineCount
             counter.Compiled();
             return OperationAnswer.Of(body);
         }
-        catch (Exception) when (state.EndedBy is not null)
+        catch (Exception) when (state.EndedBy is { } ended)
         {
-            var ended = state.EndedBy!;
             run!.Place.Into(ended, operation.Document);
             counter.Compiled();
             return Ended(new ExecutionResult { Executed = true, Errors = [ended] }, operation.Meter);
